@@ -1,0 +1,54 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Prisma, type Tx } from '@/lib/db/client'
+import { changesBetween, type Change, type Deed } from './deed'
+
+/** Who did what and when; ids, never names. */
+export interface Entry {
+  at: Date
+  verb: string
+  actorKind: string
+  actorId: string | null
+  reference: string | null
+  deeds: readonly Deed[]
+}
+
+interface PersonalValue {
+  digest: string
+  salt: string
+  value: string
+  personId: string | null
+}
+
+/**
+ * Appends one entry to the chain. The first deed is the entry's subject; further ones stand among its changes.
+ * Takes the chain's lock, so it must be the last statement before commit.
+ */
+export async function writeAuditEntry(tx: Tx, { deeds, ...entry }: Entry): Promise<void> {
+  const [subject] = deeds
+  const personal: PersonalValue[] = []
+  const changes = deeds.flatMap((deed) =>
+    changesBetween(deed.before, deed.after).map((change) => ({
+      ...(deed === subject ? {} : { subject: `${deed.type}:${deed.id}` }),
+      ...(deed.personal?.includes(change.field) ? setApart(change, deed, personal) : change),
+    })),
+  )
+  const row = {
+    ...entry,
+    subjectType: subject?.type,
+    subjectId: subject?.id,
+    vendorId: subject?.vendorId,
+    laboratoryId: subject?.laboratoryId,
+    changes,
+  }
+  await tx.$queryRaw(Prisma.sql`
+    select audit_append(${JSON.stringify(row)}::jsonb, ${JSON.stringify(personal)}::jsonb)::text as position`)
+}
+
+/** The salt keeps the digest of a short value, such as a phone number, from being guessed after erasure. */
+function setApart({ field, before, after }: Change, deed: Deed, personal: PersonalValue[]) {
+  const salt = randomBytes(16).toString('hex')
+  const value = JSON.stringify({ before, after })
+  const digest = createHash('sha256').update(`${salt}:${value}`).digest('hex')
+  personal.push({ digest, salt, value, personId: deed.person ?? null })
+  return { field, digest }
+}

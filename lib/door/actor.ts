@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { callFunction } from '@/lib/db/client'
+
+export type UserRole = 'medcomAdmin' | 'medcomReader' | 'vendorAdmin' | 'vendorUser' | 'laboratoryUser'
+
+export interface UserActor {
+  kind: 'user'
+  id: string
+  role: UserRole
+  name: string
+  email: string
+  functional: boolean
+  vendorId: string | null
+  vendorName: string | null
+  laboratoryId: string | null
+  laboratoryName: string | null
+  /** The vendor whose first-level support helps this person (bilag 1, 9.1); null for MedCom. */
+  supportVendorId: string | null
+  sessionId: string
+  /** The absolute end of the session. */
+  expiresAt: string
+}
+
+export interface StationActor {
+  kind: 'station'
+  id: string
+  name: string
+  laboratoryId: string
+  laboratoryName: string
+  supportVendorId: string | null
+}
+
+export interface ApiKeyActor {
+  kind: 'apiKey'
+  id: string
+  name: string
+  scopes: Scope[]
+  /** Null for a key of MedCom's own services. */
+  vendorId: string | null
+}
+
+/** Who asks. A token is the bearer of a mailed link; system is a job. */
+export type Actor =
+  | { kind: 'anonymous' }
+  | { kind: 'token' }
+  | UserActor
+  | StationActor
+  | ApiKeyActor
+  | { kind: 'system'; task: string }
+
+/** What an API key may be used for. */
+export const SCOPES = ['draws:write', 'numbers:read'] as const
+export type Scope = (typeof SCOPES)[number]
+
+export const ANONYMOUS: Actor = { kind: 'anonymous' }
+export const TOKEN: Actor = { kind: 'token' }
+
+/** Minutes without a request after which a session ends. */
+export const SESSION_IDLE_MINUTES = 60
+/** Hours after sign-in at which a session ends, however busy. */
+export const SESSION_ABSOLUTE_HOURS = 12
+
+/** What is stored instead of a secret: SHA-256, since every secret of ours is 256 random bits. */
+export function digest(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}
+
+/** The user a session cookie stands for; null when the session has ended, timed out or its user is deactivated. */
+export async function actorOfSession(cookie: string): Promise<UserActor | null> {
+  const user = await callFunction<Omit<UserActor, 'kind'> | null>('npn_session', [
+    digest(cookie),
+    SESSION_IDLE_MINUTES,
+  ])
+  return user && { kind: 'user', ...user }
+}
+
+/** The station a laboratory PC's cookie stands for (PA-4); null when it has been revoked. */
+export async function actorOfStation(cookie: string): Promise<StationActor | null> {
+  const station = await callFunction<Omit<StationActor, 'kind'> | null>('npn_station', [digest(cookie)])
+  return station && { kind: 'station', ...station }
+}
+
+/** The machine an API key stands for; null when it is unknown, revoked or expired. */
+export async function actorOfApiKey(key: string): Promise<ApiKeyActor | null> {
+  const found = await callFunction<Omit<ApiKeyActor, 'kind'> | null>('npn_api_key', [digest(key)])
+  return found && { kind: 'apiKey', ...found }
+}
+
+/** Whether the actor works for MedCom and so sees every row. */
+export function isStaff(actor: Actor): boolean {
+  return actor.kind === 'user' && (actor.role === 'medcomAdmin' || actor.role === 'medcomReader')
+}
+
+/** The column of the audit log that says who: an id, never a name. */
+export function actorId(actor: Actor): string | null {
+  if (actor.kind === 'user' || actor.kind === 'station' || actor.kind === 'apiKey') return actor.id
+  return actor.kind === 'system' ? actor.task : null
+}

@@ -1,0 +1,127 @@
+import type { Actor, Scope, UserRole } from './actor'
+
+/** A column of the policy table: the role of a user, or what else may ask. */
+export type Role = 'anonymous' | 'token' | 'station' | 'system' | UserRole | `key:${Scope}`
+
+const MEDCOM = ['medcomAdmin', 'medcomReader'] as const
+const VENDOR = ['vendorAdmin', 'vendorUser'] as const
+const PEOPLE = [...MEDCOM, ...VENDOR, 'laboratoryUser'] as const
+const ADMINISTRATORS = ['medcomAdmin', 'vendorAdmin'] as const
+
+/**
+ * What one may do: every verb and the roles that may call it; absent is no. Which rows they then see is decided by the
+ * database (PA-5). A golden test prints this table, so a change shows in review.
+ */
+export const policy = {
+  // people
+  'signIn.request': ['anonymous'],
+  'signIn.makeLink': ['system'],
+  'signIn.useLink': ['anonymous'],
+  'signIn.findUser': ['anonymous', 'system'],
+  'session.start': ['anonymous'],
+  'session.list': PEOPLE,
+  'session.end': PEOPLE,
+  'session.endOthers': PEOPLE,
+  'session.clear': ['system'],
+  'user.list': [...MEDCOM, ...VENDOR],
+  'user.show': [...MEDCOM, ...VENDOR],
+  'user.change': ADMINISTRATORS,
+  'user.deactivate': ADMINISTRATORS,
+  'user.reactivate': ADMINISTRATORS,
+  'user.erase': ['medcomAdmin'],
+  'user.demoPeople': ['anonymous'],
+  'signingRight.register': ['medcomAdmin'],
+  'signingRight.end': ['medcomAdmin'],
+  'invitation.send': ADMINISTRATORS,
+  'invitation.resend': ADMINISTRATORS,
+  'invitation.withdraw': ADMINISTRATORS,
+  'invitation.list': [...MEDCOM, ...VENDOR],
+  'invitation.makeLink': ['system'],
+  'invitation.show': ['token'],
+  'invitation.accept': ['token'],
+  'station.list': [...MEDCOM, ...VENDOR],
+  'station.create': ADMINISTRATORS,
+  'station.renewLink': ADMINISTRATORS,
+  'station.revoke': ADMINISTRATORS,
+  'station.showSetup': ['token'],
+  'station.setUp': ['token'],
+  'apiKey.list': [...MEDCOM, 'vendorAdmin'],
+  'apiKey.create': ADMINISTRATORS,
+  'apiKey.revoke': ADMINISTRATORS,
+
+  // parties
+  'organisation.list': [...MEDCOM, ...VENDOR],
+  'organisation.show': [...MEDCOM, ...VENDOR],
+  'organisation.create': ['medcomAdmin'],
+  'organisation.change': ['medcomAdmin'],
+  'organisation.changeSupport': ADMINISTRATORS,
+  'organisation.giveRole': ['medcomAdmin'],
+  'organisation.endRole': ['medcomAdmin'],
+  'internalNote.show': MEDCOM,
+  'internalNote.write': ['medcomAdmin'],
+  'laboratory.list': [...MEDCOM, ...VENDOR],
+  'laboratory.show': PEOPLE,
+  'laboratory.create': ['medcomAdmin'],
+  'laboratory.change': ADMINISTRATORS,
+  'laboratory.assignOwner': ['medcomAdmin'],
+  'laboratory.assignVendor': ['medcomAdmin'],
+  'laboratory.assignSystem': ADMINISTRATORS,
+  'laboratory.close': ['medcomAdmin'],
+  'party.choices': [...MEDCOM, ...VENDOR],
+
+  // systems and MedCom's approval list
+  'system.list': [...MEDCOM, ...VENDOR],
+  'system.show': [...MEDCOM, ...VENDOR],
+  'system.create': ['medcomAdmin'],
+  'system.change': ADMINISTRATORS,
+  'system.addVersion': ADMINISTRATORS,
+  'system.changeVersion': ADMINISTRATORS,
+  'approvalList.receive': ['medcomAdmin', 'system'],
+  'approvalList.show': MEDCOM,
+  'approvalList.list': MEDCOM,
+  'approvalList.apply': ['medcomAdmin', 'system'],
+  'approvalList.discard': ['medcomAdmin'],
+
+  // the draw log
+  'drawLog.receive': ['key:draws:write', 'system'],
+  'drawLog.upload': ['medcomAdmin'],
+  'drawLog.apply': ['medcomAdmin'],
+  'drawLog.discard': ['medcomAdmin'],
+  'drawLog.showBatch': MEDCOM,
+  'drawLog.listBatches': MEDCOM,
+  'quarantine.list': MEDCOM,
+  'quarantine.show': MEDCOM,
+  'quarantine.correct': ['medcomAdmin'],
+  'quarantine.rerun': ['medcomAdmin'],
+  'quarantine.discard': ['medcomAdmin'],
+  'draw.list': PEOPLE,
+  'draw.show': PEOPLE,
+
+  // numbers
+  'number.lookUp': [...PEOPLE, 'station', 'key:numbers:read'],
+  'numberFormat.list': MEDCOM,
+  'numberFormat.change': ['medcomAdmin'],
+
+  // the audit log
+  'audit.list': [...MEDCOM, 'vendorAdmin'],
+  'audit.history': [...MEDCOM, ...VENDOR],
+
+  // the frame around every page
+  'shell.show': [...PEOPLE, 'station'],
+  'overview.show': [...MEDCOM, ...VENDOR],
+} as const satisfies Record<string, readonly Role[]>
+
+export type VerbName = keyof typeof policy
+
+/** The roles an actor has: one for a person, one per scope for a key. */
+export function rolesOf(actor: Actor): Role[] {
+  if (actor.kind === 'user') return [actor.role]
+  if (actor.kind === 'apiKey') return actor.scopes.map((scope) => `key:${scope}` as const)
+  return [actor.kind]
+}
+
+/** Whether the table lets this actor call the verb; also what menus and buttons ask before they show themselves. */
+export function may(actor: Actor, verb: VerbName): boolean {
+  const allowed: readonly Role[] = policy[verb]
+  return rolesOf(actor).some((role) => allowed.includes(role))
+}

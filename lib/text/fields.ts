@@ -1,0 +1,75 @@
+import { isCvr, isGln, isSor } from './identifiers'
+import { z } from './schema'
+
+/**
+ * The fields that forms share: one meaning, one limit and one message each. Every text is trimmed, may hold no control
+ * characters, and an optional one that is left empty becomes null.
+ */
+export const id = z.uuid('Vælg en fra listen.')
+
+export const version = z.coerce.number().int().min(1)
+
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+const clean = z.string().refine((value) => !CONTROL.test(value), 'Fjern skjulte tegn fra feltet.')
+
+export const text = (max: number) => clean.trim().min(1).max(max)
+
+/** An optional text: empty and blank are null. */
+export const optionalText = (max: number) =>
+  clean
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((value) => value || null)
+
+export const name = text(200).meta({
+  examples: ['Nordlys Lab-IT (demo)', 'Klinisk Biokemi, Demohospital Øst'],
+})
+
+export const email = clean
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email())
+  .meta({ examples: ['servicedesk@nordlys.example', 'Drift@Solsort.example'] })
+
+export const optionalEmail = optional(email)
+
+export const cvr = identifier(isCvr, 'Skriv et CVR-nummer på 8 cifre. Kontrollér det på virk.dk.', [
+  '12345674',
+])
+export const gln = identifier(isGln, 'Skriv et GLN-nummer på 13 cifre. Det sidste er et kontrolciffer.', [
+  '5790000000005',
+])
+export const sor = identifier(isSor, 'Skriv en SOR-kode, kun cifre, som den står i SOR.', ['440121000016003'])
+
+/** A telephone number as people write it; kept as written. */
+export const phone = clean
+  .trim()
+  .regex(/^\+?[0-9 ()-]{8,20}$/, 'Skriv et telefonnummer, fx 70 12 34 56 eller +45 70 12 34 56.')
+  .meta({ examples: ['70 12 34 56', '+45 70123456'] })
+export const optionalPhone = optional(phone)
+
+/** A calendar day as the browser's date field sends it: 2026-11-21. */
+export const day = z.iso
+  .date('Skriv en dato, fx 21-11-2026.')
+  .meta({ examples: ['2026-11-21', '2027-01-01'] })
+export const optionalDay = optional(day)
+
+/** The identifier without the spaces and hyphens people put in it. */
+function identifier(check: (value: string) => boolean, message: string, examples: string[]) {
+  return clean
+    .max(40)
+    .transform((value) => value.replace(/[\s-]/g, ''))
+    .refine(check, message)
+    .meta({ examples })
+}
+
+/** The same field when it may be left empty: then null. */
+export function optional<S extends z.ZodType>(schema: S) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+    schema.nullable().default(null),
+  )
+}
