@@ -19,12 +19,16 @@ export interface Change {
   after?: unknown
 }
 
+/** Columns that say nothing the entry does not say already. */
+const BOOKKEEPING = new Set(['id', 'version', 'createdAt'])
+
 /** The fields in which `before` and `after` differ: all of them where the thing came or went. */
 export function changesBetween(before: object = {}, after: object = {}): Change[] {
   const [old, fresh] = [toJson(before), toJson(after)]
   return [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
-    .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(fresh[field]))
+    .filter((field) => !BOOKKEEPING.has(field))
     .map((field) => ({ field, before: old[field] ?? null, after: fresh[field] ?? null }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
 }
 
 function toJson(value: object): Record<string, unknown> {

@@ -138,13 +138,13 @@ async function attempt<T>(
     if (error instanceof ExpectedError) return { ok: false, fault: error.fault }
     const refusal = databaseRefusal(error)
     if (refusal?.kind === 'retry' && retries > 0) return attempt(work, definition, retries - 1)
-    if (refusal?.kind === 'constraint') return refused(constraintError(definition, refusal.names))
+    if (refusal?.kind === 'constraint') return refused(constraintError(definition, refusal.name))
     throw error
   }
 }
 
-function constraintError(definition: Definition<z.ZodType>, names: string[]): ExpectedError {
-  const known = names.map((name) => definition.constraints?.[name]).find(Boolean)
+function constraintError(definition: Definition<z.ZodType>, constraint: string): ExpectedError {
+  const known = definition.constraints?.[constraint]
   return known
     ? new ValidationError({ [known.field]: known.message })
     : new StateError('En anden har netop ændret det samme. Genindlæs siden, og prøv igen.')

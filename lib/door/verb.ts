@@ -61,7 +61,7 @@ export interface Definition<S extends z.ZodType> {
    */
   seesAll?: string
   limits?(input: z.output<S>, origin: Origin | undefined): Limit[]
-  /** What to say when a constraint of the database refuses: by its name or column, field and message. */
+  /** What to say when a constraint of the database refuses, by its name: the field and the message. */
   constraints?: Record<string, { field: string; message: string }>
   /** Milliseconds the transaction may take; for imports. */
   timeout?: number

@@ -1,0 +1,31 @@
+import { run, runMigrations, runOnce, type Runner, type Task, type TaskList } from 'graphile-worker'
+import type { z } from 'zod'
+
+/** A job's deed: may run twice without harm, since a process can die after the deed and before it is ticked off. */
+export type JobTask = Task
+
+/** Checks the payload against its schema, so that a job and the verb that enqueued it cannot drift apart unseen. */
+export function task<S extends z.ZodType>(schema: S, work: (payload: z.output<S>) => Promise<void>): JobTask {
+  return (payload) => work(schema.parse(payload))
+}
+
+export interface QueueOptions {
+  /** The owner's address: the queue's tables belong to the owner. */
+  connectionString: string
+  tasks: TaskList
+}
+
+/** Brings the queue's own tables up to date; the owner does it, before anybody enqueues. */
+export function migrateQueue(connectionString: string): Promise<void> {
+  return runMigrations({ connectionString, logger: undefined })
+}
+
+/** Works the queue until `stop()` on the answer; `crontab` holds what runs by the clock. */
+export function runQueue({ connectionString, tasks, crontab }: QueueOptions & { crontab: string }): Promise<Runner> {
+  return run({ connectionString, taskList: tasks, crontab, concurrency: 4, pollInterval: 2000, noHandleSignals: true })
+}
+
+/** Works every job that is due and returns when the queue is empty; for the seed and the tests. */
+export function emptyQueue({ connectionString, tasks }: QueueOptions): Promise<void> {
+  return runOnce({ connectionString, taskList: tasks, concurrency: 1, noHandleSignals: true })
+}
