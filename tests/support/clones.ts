@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import pg from 'pg'
+import { isAlive } from '@/lib/system/processes'
+import { DEMO, EMPTY, inDatabase, type TestServer } from './server'
+
+/** A database of one's own: the owner's address and the application role's. */
+export type Clone = { url: string; appUrl: string; drop(): Promise<void> }
+
+const DEMO_LOCK = 7_026_114_502
+let counter = 0
+
+/** Makes a database that nobody else uses, as a copy of a template. The demo's template is made when first asked for. */
+export async function cloneDatabase(
+  server: TestServer,
+  template: typeof EMPTY | typeof DEMO,
+): Promise<Clone> {
+  const name = `npn_t_${process.pid}_${(counter += 1)}`
+  await withOwner(server, async (owner) => {
+    await dropAbandoned(owner)
+    if (template === DEMO) await ensureDemo(server, owner)
+    await owner.query(`create database ${name} template ${template}`)
+  })
+  const url = inDatabase(server.url, name)
+  const drop = () =>
+    withOwner(
+      server,
+      async (owner) => void (await owner.query(`drop database if exists ${name} with (force)`)),
+    )
+  return { url, appUrl: asApplication(url), drop }
+}
+
+/** The same database as the role that row-level security binds. */
+export function asApplication(url: string): string {
+  const address = new URL(url)
+  address.searchParams.set('options', '-c role=npn_app')
+  return address.href.replaceAll('+', '%20')
+}
+
+// A worker that is gone cannot drop its own, and a pool it never closed would have kept it from doing so.
+async function dropAbandoned(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ datname: string }>(
+    `select datname from pg_database where datname like 'npn\\_t\\_%'`,
+  )
+  for (const { datname } of rows) {
+    if (!isAlive(Number(datname.split('_')[2])))
+      await owner.query(`drop database if exists ${datname} with (force)`)
+  }
+}
+
+async function ensureDemo(server: TestServer, owner: pg.Client): Promise<void> {
+  await owner.query('select pg_advisory_lock($1)', [DEMO_LOCK])
+  const made = await owner.query('select from pg_database where datname = $1', [DEMO])
+  if (!made.rowCount) {
+    await owner.query(`drop database if exists ${DEMO}_new with (force)`)
+    await owner.query(`create database ${DEMO}_new template ${EMPTY}`)
+    await seed(inDatabase(server.url, `${DEMO}_new`))
+    await owner.query(`alter database ${DEMO}_new rename to ${DEMO}`)
+  }
+  await owner.query('select pg_advisory_unlock($1)', [DEMO_LOCK])
+}
+
+async function seed(url: string): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: url, APP_DATABASE_URL: asApplication(url) }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/system/seed.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`The demo data could not be made: lib/system/seed.ts ended with ${code}`)
+}
+
+async function withOwner<T>(server: TestServer, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client(server.url)
+  await owner.connect()
+  try {
+    return await work(owner)
+  } finally {
+    await owner.end()
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync, existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { migrateQueue } from '@/lib/jobs/queue'
+import { joinEmbeddedDatabase } from '@/lib/system/embedded-database'
+import { runningServer, stopServer } from '@/lib/system/postmaster'
+import { identityIsAlive, processIdentity } from '@/lib/system/processes'
+import { deployMigrations } from '@/prisma/migrate'
+
+/** The addresses of a run's throw-away PostgreSQL; `url` is the owner's, in the database `npn`. */
+export type TestServer = { url: string; superUrl: string }
+
+/** The template with roles, migrations and the queue's schema, and no rows. */
+export const EMPTY = 'npn_empty'
+/** The same with the demo data. */
+export const DEMO = 'npn_demo'
+
+const PREFIX = 'npn-test-'
+// Nothing of a test run is worth keeping, so nothing waits for the disk.
+const SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_wal_size: '4GB',
+  checkpoint_timeout: '1h',
+}
+
+/**
+ * Starts PostgreSQL for one test run, or takes the one that `npm test` started for all of them. What an earlier run
+ * left that was killed is cleared away first.
+ */
+export async function startTestServer(): Promise<{ server: TestServer; stop(): Promise<void> }> {
+  const given = process.env.NPN_TEST_SERVER
+  if (given) return { server: JSON.parse(given) as TestServer, stop: async () => undefined }
+  await sweep()
+  const folder = mkdtempSync(path.join(tmpdir(), PREFIX))
+  writeFileSync(path.join(folder, 'run'), processIdentity(process.pid))
+  const database = await joinEmbeddedDatabase(path.join(folder, 'postgres'), { settings: SETTINGS })
+  const server = { url: database.url, superUrl: database.superUrl }
+  await makeTemplate(server)
+  process.env.NPN_TEST_SERVER = JSON.stringify(server)
+  const stop = async () => {
+    delete process.env.NPN_TEST_SERVER
+    await stopServer(database.pid)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { server, stop }
+}
+
+/** The address of another database of the same server, for the same user. */
+export function inDatabase(url: string, database: string): string {
+  return Object.assign(new URL(url), { pathname: database }).href
+}
+
+async function makeTemplate({ url }: TestServer): Promise<void> {
+  const owner = new pg.Client(url)
+  await owner.connect()
+  try {
+    await owner.query(`create database ${EMPTY}`)
+  } finally {
+    await owner.end()
+  }
+  await deployMigrations(inDatabase(url, EMPTY), migrateQueue)
+}
+
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const folder = path.join(tmpdir(), name)
+    const run = path.join(folder, 'run')
+    if (!name.startsWith(PREFIX) || !existsSync(run) || identityIsAlive(readFileSync(run, 'utf8'))) continue
+    const left = runningServer(path.join(folder, 'postgres/data'))
+    if (left) await stopServer(left.pid)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': path.resolve(import.meta.dirname) }
+// What lib/env reads: a test's surroundings are the same on every machine.
+const env = {
+  NPN_ENVIRONMENT: 'test',
+  AUTH_SECRET: 'a-secret-that-is-only-used-in-tests',
+  PUBLIC_URL: 'http://localhost:3000',
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  TZ: 'America/New_York',
+}
+const database = {
+  globalSetup: 'tests/support/global-setup.ts',
+  setupFiles: 'tests/support/database-setup.ts',
+  testTimeout: 20_000,
+  hookTimeout: 120_000,
+}
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          env,
+          include: ['{app,components,lib,prisma}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'architecture', env, include: ['tests/architecture/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          env,
+          ...database,
+          include: ['tests/integration/**/*.test.ts'],
+          exclude: ['**/*.demo.test.ts', 'tests/integration/system/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'demo',
+          env: { ...env, NPN_TEST_TEMPLATE: 'npn_demo' },
+          ...database,
+          include: ['tests/integration/**/*.demo.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['tests/integration/system/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
