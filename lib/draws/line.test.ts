@@ -108,7 +108,18 @@ describe('the two forms', () => {
 describe('faults', () => {
   it('names every one of them', () => {
     expect(fields({})).toEqual([
-      'outcome', 'id', 'account', 'laboratory', 'first', 'last', 'count', 'time', 'channel', 'transport', 'operation', 'purpose',
+      'outcome',
+      'id',
+      'account',
+      'laboratory',
+      'first',
+      'last',
+      'count',
+      'time',
+      'channel',
+      'transport',
+      'operation',
+      'purpose',
     ])
   })
   it.each([null, undefined, 'a;b', 7, [json], true])('says that %j is no line', (input) => {

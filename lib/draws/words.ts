@@ -89,7 +89,10 @@ const FIELD_ALIASES: Record<DrawField, readonly string[]> = {
 
 const fieldsByName = new Map<string, DrawField>(
   DRAW_FIELDS.flatMap((field) =>
-    [FIELD_LABELS[field], ...FIELD_ALIASES[field]].map((name): [string, DrawField] => [plainWord(name), field]),
+    [FIELD_LABELS[field], ...FIELD_ALIASES[field]].map((name): [string, DrawField] => [
+      plainWord(name),
+      field,
+    ]),
   ),
 )
 const knownSpellings = new Map<string, DrawField | undefined>(DRAW_FIELDS.map((field) => [field, field]))
@@ -103,7 +106,10 @@ export function fieldNamed(name: string): DrawField | undefined {
   return field
 }
 
-function codes<Code extends string>(words: Record<Code, string>, more: Record<string, Code> = {}): Map<string, Code> {
+function codes<Code extends string>(
+  words: Record<Code, string>,
+  more: Record<string, Code> = {},
+): Map<string, Code> {
   const own = (Object.keys(words) as Code[]).flatMap((code): [string, Code][] => [
     [code, code],
     [plainWord(code), code],
