@@ -8,6 +8,7 @@ const env = {
   AUTH_SECRET: 'a-secret-that-is-only-used-in-tests',
   PUBLIC_URL: 'http://localhost:3000',
   SMTP_URL: 'smtp://127.0.0.1:1',
+  MAIL_FROM: 'NPN-portalen <npn-portalen@localhost>',
   TZ: 'America/New_York',
 }
 const database = {

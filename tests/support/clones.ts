@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import pg from 'pg'
+import { asApplication } from '@/lib/env'
 import { isAlive } from '@/lib/system/processes'
 import { DEMO, EMPTY, inDatabase, type TestServer } from './server'
 
@@ -28,13 +29,6 @@ export async function cloneDatabase(
       async (owner) => void (await owner.query(`drop database if exists ${name} with (force)`)),
     )
   return { url, appUrl: asApplication(url), drop }
-}
-
-/** The same database as the role that row-level security binds. */
-export function asApplication(url: string): string {
-  const address = new URL(url)
-  address.searchParams.set('options', '-c role=npn_app')
-  return address.href.replaceAll('+', '%20')
 }
 
 // A worker that is gone cannot drop its own, and a pool it never closed would have kept it from doing so.
