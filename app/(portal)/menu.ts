@@ -1,0 +1,52 @@
+import type { MenuEntry, MenuGroup } from '@/components/layout/types'
+import type { Actor } from '@/lib/door/actor'
+import { may, type VerbName } from '@/lib/door/policy'
+import type { ShellContent } from '@/lib/shell/show'
+
+type Place = MenuEntry & { verb: VerbName }
+
+/** The places of the portal that this actor may enter, grouped; a group without places is left out. */
+export function menuFor(actor: Actor, { quarantined }: ShellContent): MenuGroup[] {
+  const groups: { heading?: string; entries: Place[] }[] = [
+    {
+      entries: [
+        { label: 'Oversigt', href: '/oversigt', verb: 'overview.show' },
+        { label: 'Opslag', href: '/opslag', verb: 'number.lookUp' },
+      ],
+    },
+    {
+      heading: 'Parter',
+      entries: [
+        { label: 'Leverandører', href: '/leverandoerer', verb: 'organisation.list' },
+        { label: 'Laboratorier', href: '/laboratorier', verb: 'laboratory.list' },
+        { label: 'Systemer', href: '/systemer', verb: 'system.list' },
+      ],
+    },
+    {
+      heading: 'Drift',
+      entries: [
+        {
+          label: 'Trækninger',
+          href: '/traekninger',
+          verb: 'draw.list',
+          count: quarantined,
+          countLabel: 'linjer skal rettes',
+        },
+      ],
+    },
+    {
+      heading: 'Administration',
+      entries: [
+        { label: 'Indstillinger', href: '/indstillinger', verb: 'user.list' },
+        { label: 'Log', href: '/log', verb: 'audit.list' },
+      ],
+    },
+  ]
+  const isLaboratory = actor.kind === 'user' && actor.role === 'laboratoryUser'
+  return groups
+    .map(({ heading, entries }) => ({
+      heading: isLaboratory ? undefined : heading,
+      entries: entries.filter(({ verb }) => may(actor, verb)).map(({ verb: _verb, ...entry }) => entry),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}

@@ -1,0 +1,68 @@
+import { ChartFrame } from '@/components/chart/chart-frame'
+import { LineChart } from '@/components/chart/line-chart'
+import { Sparkline } from '@/components/chart/sparkline'
+import { Section } from '@/components/layout/section'
+import { formatNumber, formatWeeks } from '@/lib/format'
+import { stock } from './data'
+import { Specimen } from './specimen'
+
+const labels = stock.map(({ week }) => week)
+const series = [
+  { name: 'Beholdning', values: stock.map(({ weeks }) => weeks) },
+  { name: 'Året før', values: stock.map(({ earlier }) => earlier) },
+]
+
+const figures = [
+  {
+    label: 'Trukket i denne uge',
+    value: formatNumber(184500),
+    values: [3, 5, 4, 6, 5, 7, 6, 8],
+    text: 'stigende de seneste 8 uger',
+  },
+  { label: 'Åbne alarmer', value: '5', values: [9, 9, 8, 7, 7, 6, 5, 5], text: 'faldende de seneste 8 uger' },
+  {
+    label: 'Opfyldte krav',
+    value: '91 %',
+    values: [88, 88, 89, 89, 90, 90, 91, 91],
+    text: 'langsomt stigende de seneste 8 uger',
+  },
+  { label: 'Opslag i dag', value: formatNumber(1204), values: [4, 4, 4, 4], text: 'uændret' },
+]
+
+export function Charts() {
+  return (
+    <Section title="Kurver">
+      <Specimen name="Kurve med mål og tabel">
+        <ChartFrame
+          caption="Uger i beholdning, Klinisk Biokemi, Demohospital Vest"
+          summary="Beholdningen lå om 26 uger indtil uge 39. Siden er der ikke trukket."
+          series={series}
+          labels={labels}
+          labelHeader="Uge"
+          format={formatWeeks}
+        >
+          <LineChart
+            series={series}
+            labels={labels}
+            format={(value) => formatNumber(value)}
+            target={{ from: 22, to: 30, label: 'Mål: 22–30 uger' }}
+            max={36}
+          />
+        </ChartFrame>
+      </Specimen>
+      <Specimen name="Tal med en lille kurve">
+        <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 wide:grid-cols-4">
+          {figures.map(({ label, value, values, text }) => (
+            <div key={label} className="border-t border-line pt-2">
+              <dt className="text-14 text-ink-quiet">{label}</dt>
+              <dd className="flex items-end justify-between gap-4">
+                <span className="text-24 font-bold">{value}</span>
+                <Sparkline values={values} text={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Specimen>
+    </Section>
+  )
+}

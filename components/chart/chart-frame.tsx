@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { Details } from '@/components/ui/details'
+
+export interface Series {
+  name: string
+  /** In step with the chart's `labels`; null where nothing is known. */
+  values: readonly (number | null)[]
+}
+
+/** A chart with its caption and the same figures as a table: nothing is said by the drawing alone. */
+export function ChartFrame({
+  caption,
+  summary,
+  series,
+  labels,
+  labelHeader,
+  format,
+  children,
+}: {
+  caption: string
+  /** What the curve shows, in one sentence. */
+  summary?: ReactNode
+  series: readonly Series[]
+  labels: readonly string[]
+  /** What the labels are: "Uge". */
+  labelHeader: string
+  format: (value: number) => string
+  children: ReactNode
+}) {
+  return (
+    <figure>
+      <figcaption className="mb-3">
+        <span className="block font-bold">{caption}</span>
+        {summary && <span className="block max-w-text text-14 text-ink-soft">{summary}</span>}
+      </figcaption>
+      {series.length > 1 && <Legend names={series.map(({ name }) => name)} />}
+      {children}
+      <div className="text-14">
+        <Details summary="Vis tallene som tabel">
+          <table className="data-table" data-compact="">
+            <caption className="sr-only">{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{labelHeader}</th>
+                {series.map(({ name }) => (
+                  <th key={name} scope="col" data-align="end">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {labels.map((label, index) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {series.map(({ name, values }) => (
+                    <td key={name} data-align="end" data-label={name}>
+                      {values[index] == null ? 'Ukendt' : format(values[index])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Details>
+      </div>
+    </figure>
+  )
+}
+
+function Legend({ names }: { names: readonly string[] }) {
+  return (
+    <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-14">
+      {names.map((name, index) => (
+        <li key={name} className="flex items-center gap-2">
+          <svg width="24" height="8" aria-hidden="true" focusable="false">
+            <path d="M0 4h24" className={`line line-${index + 1}`} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { startTransition, useEffect, useRef, type FormEvent, type ReactNode, type RefObject } from 'react'
+import { ConflictNotice } from './conflict-notice'
+import { FormContext, type Registration } from './context'
+import { ErrorSummary } from './error-summary'
+import type { FormState } from './state'
+
+export interface FormLayoutProps {
+  /** Begins the ids of the fields; give one when a page has two forms. */
+  id?: string
+  /** Where the saved version is shown, after a conflict. */
+  discardHref?: string
+  className?: string
+  children: ReactNode
+}
+
+interface FrameProps extends FormLayoutProps {
+  form: RefObject<HTMLFormElement | null>
+  state: FormState
+  errors: Record<string, string>
+  attempt: number
+  pending: boolean
+  dispatch: (data: FormData) => void
+  /** Resolves to false when the browser already sees what is wrong. */
+  validate?: () => Promise<boolean>
+  register?: (name: string) => Registration
+}
+
+/**
+ * The common part of the two kinds of form. Without JavaScript the form posts to the action by itself. With
+ * it we send the data ourselves, because React empties a form whose action it runs.
+ */
+export function FormFrame(props: FrameProps) {
+  const { id = 'felt', form, state, errors, attempt, pending, dispatch, validate, register, children } = props
+  const busy = useRef(false)
+  useEffect(() => {
+    if (!pending) busy.current = false
+  }, [pending, state])
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (busy.current) return
+    busy.current = true
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
+    const data = new FormData(event.currentTarget, submitter)
+    if (validate && !(await validate())) {
+      busy.current = false
+      return
+    }
+    startTransition(() => dispatch(data))
+  }
+
+  const faults = Object.entries(errors).map(([name, text]) => ({ fieldId: `${id}-${name}`, text }))
+  return (
+    <FormContext
+      value={{ formId: id, values: state.values, errors, attempt: state.attempt, pending, register }}
+    >
+      <form
+        ref={form}
+        id={id}
+        action={dispatch}
+        onSubmit={submit}
+        noValidate
+        className={props.className ?? 'max-w-form'}
+      >
+        <ErrorSummary faults={faults} message={state.message} attempt={attempt} />
+        {state.conflict && <ConflictNotice conflicts={state.conflict} discardHref={props.discardHref} />}
+        {children}
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,45 @@
+import { Link } from '@/components/ui/link'
+import type { Support } from './types'
+
+/** Who helps, the statements, and which version this is. Says nothing of MedCom's address unless given it. */
+export function Footer({ support, help, version }: { support: Support; help?: string; version: string }) {
+  const { name, email, phone, hours } = support
+  return (
+    <footer className="shell-footer">
+      <div className="flex flex-wrap gap-x-6 gap-y-3">
+        <p>
+          <span className="font-bold">Hjælp: {name}</span>
+          {email && (
+            <>
+              {' · '}
+              <a href={`mailto:${email}`}>{email}</a>
+            </>
+          )}
+          {phone && (
+            <>
+              {' · '}
+              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="whitespace-nowrap">
+                {phone}
+              </a>
+            </>
+          )}
+          {hours && ` · ${hours}`}
+        </p>
+        <ul className="flex flex-wrap gap-x-6 gap-y-3">
+          {help && (
+            <li>
+              <Link href={help}>Vejledning</Link>
+            </li>
+          )}
+          <li>
+            <Link href="/tilgaengelighed">Tilgængelighedserklæring</Link>
+          </li>
+          <li>
+            <Link href="/privatliv">Behandling af personoplysninger</Link>
+          </li>
+        </ul>
+        <p className="ml-auto text-ink-quiet max-sm:ml-0">Version {version}</p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
+import { Toast } from '@/components/ui/toast'
+import { Footer } from './footer'
+import { Header, SkipLink } from './header'
+import { PhoneMenu, SideMenu } from './menu'
+import type { Environment, MenuGroup, ShellUser, Support } from './types'
+import { UserMenu } from './user-menu'
+import { version } from './version'
+
+export interface ShellProps {
+  /** Where the mark leads: the first place of this role. */
+  home: string
+  environment: Environment
+  user: ShellUser
+  /** Menu of the signed-in role; one group with one entry for laboratory staff. */
+  menu: MenuGroup[]
+  /** Links in the user menu: own profile, sessions. */
+  userLinks: { label: string; href: string }[]
+  /** A form with a button of class "menu-item" that signs out. */
+  signOut: ReactNode
+  /** The search field, once it exists. */
+  search?: ReactNode
+  support: Support
+  /** Address of the guide. */
+  help?: string
+  /** A small success from the last redirect. */
+  flash?: string
+  children: ReactNode
+}
+
+/** The frame of every signed-in page. Knows no entity and fetches nothing: all comes as props. */
+export function Shell({
+  home,
+  environment,
+  user,
+  menu,
+  userLinks,
+  signOut,
+  search,
+  flash,
+  children,
+  ...rest
+}: ShellProps) {
+  return (
+    <div className="shell" data-menu="">
+      <SkipLink />
+      <Header home={home} environment={environment} before={<PhoneMenu groups={menu} />}>
+        {search}
+        <UserMenu user={user} links={userLinks} signOut={signOut} />
+      </Header>
+      <SideMenu groups={menu} />
+      <main id="indhold" tabIndex={-1} className="shell-main">
+        {user.actingAs && (
+          <p
+            className="mb-5 flex flex-wrap justify-between gap-x-4 gap-y-1 rounded-ui bg-amber-soft px-4 py-2.5"
+            data-tone="amber"
+          >
+            <span>{user.actingAs.text}</span>
+            <Link href={user.actingAs.stopHref}>Stop</Link>
+          </p>
+        )}
+        {children}
+      </main>
+      <Footer {...rest} version={version} />
+      <Toast message={flash} />
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import packageJson from '@/package.json'
+
+/** The version in the footer. */
+export const version: string = packageJson.version

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+
+/** One column. The first one names the row and is its link. */
+export interface Column<Row> {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** The key this column sorts by, if it can. */
+  sort?: string
+  /** Figures to the right. */
+  align?: 'end'
+  /** Left out below 1200 px (but shown on the cards of a phone). */
+  from?: 'wide'
+}

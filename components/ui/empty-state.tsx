@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+
+/** Nothing here yet: why, and what to do. `level` is the heading's place in the page. */
+export function EmptyState({
+  title,
+  children,
+  action,
+  level = 2,
+}: {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  level?: 2 | 3
+}) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <div className="rounded-ui border border-line bg-surface px-6 py-10 max-sm:px-4 max-sm:py-6">
+      <Heading>{title}</Heading>
+      {children && <div className="mt-1 max-w-text text-ink-soft">{children}</div>}
+      {action && <div className="mt-5">{action}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { FLASH_COOKIE } from './flash-cookie'
+import { Icon } from './icon'
+
+/**
+ * A small success after a redirect ("Telefonnummeret er gemt."). Stays until it is closed or the next page:
+ * nobody has to read against the clock. `message` comes from the flash cookie; nothing is drawn without one.
+ */
+export function Toast({ message }: { message?: string }) {
+  const [closed, setClosed] = useState<string>()
+  const [spoken, setSpoken] = useState('')
+  // A live region is read only when it changes after the page has come up.
+  useEffect(() => {
+    // After a redirect inside a form's own request the browser still holds the cookie.
+    document.cookie = `${FLASH_COOKIE}=; path=/; secure; max-age=0`
+    const timer = setTimeout(() => setSpoken(message ?? ''), 150)
+    return () => clearTimeout(timer)
+  }, [message])
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+      {message && closed !== message && (
+        <div className="toast">
+          <Icon name="success" size={24} className="text-green-mark" />
+          <p className="grow">{message}</p>
+          <button
+            type="button"
+            className="-m-1 rounded-ui p-2 hover:bg-surface noscript:hidden"
+            onClick={() => setClosed(message)}
+          >
+            <Icon name="close" />
+            <span className="sr-only">Luk beskeden</span>
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { COOKIE_OPTIONS, FLASH_COOKIE, FLASH_HEADER } from '@/lib/web/cookies'
+
+/**
+ * Gives every page its content security policy with a nonce of its own. Next.js reads the nonce from the
+ * request's header and puts it on its scripts. Who may see what is decided by the door, never here.
+ */
+export function proxy(request: NextRequest) {
+  const policy = contentSecurityPolicy(crypto.randomUUID())
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  const flash = request.cookies.get(FLASH_COOKIE)?.value
+  headers.delete(FLASH_HEADER)
+  if (flash && request.method === 'GET') headers.set(FLASH_HEADER, flash)
+  const response = NextResponse.next({ request: { headers } })
+  if (flash && request.method === 'GET') response.cookies.set(FLASH_COOKIE, '', { ...COOKIE_OPTIONS, maxAge: 0 })
+  response.headers.set('Content-Security-Policy', policy)
+  // Pages show what belongs to one signed-in person: nobody keeps a copy, the Back button neither.
+  response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
+const development = process.env.NODE_ENV === 'development'
+
+function contentSecurityPolicy(nonce: string) {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src-elem 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    // Charts are drawn on the server and place their words by style attributes.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    `form-action ${["'self'", ...signInOrigins()].join(' ')}`,
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+// The sign-in form posts here and is sent on to the broker; browsers hold the redirect to form-action too.
+function signInOrigins() {
+  const issuer = process.env.OIDC_ISSUER
+  return issuer && URL.canParse(issuer) ? [new URL(issuer).origin] : []
+}
+
+export const config = {
+  matcher: [
+    {
+      source: '/((?!api/|_next/static|_next/image|favicon).*)',
+      missing: [
+        { type: 'header', key: 'next-router-prefetch' },
+        { type: 'header', key: 'purpose', value: 'prefetch' },
+      ],
+    },
+  ],
+}
