@@ -13,7 +13,8 @@ export function proxy(request: NextRequest) {
   headers.delete(FLASH_HEADER)
   if (flash && request.method === 'GET') headers.set(FLASH_HEADER, flash)
   const response = NextResponse.next({ request: { headers } })
-  if (flash && request.method === 'GET') response.cookies.set(FLASH_COOKIE, '', { ...COOKIE_OPTIONS, maxAge: 0 })
+  if (flash && request.method === 'GET')
+    response.cookies.set(FLASH_COOKIE, '', { ...COOKIE_OPTIONS, maxAge: 0 })
   response.headers.set('Content-Security-Policy', policy)
   // Pages show what belongs to one signed-in person: nobody keeps a copy, the Back button neither.
   response.headers.set('Cache-Control', 'no-store')

@@ -1,0 +1,57 @@
+import { unauthorized } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Shell } from '@/components/layout/shell'
+import type { ShellUser, Support } from '@/components/layout/types'
+import type { Actor } from '@/lib/door/actor'
+import { showShell, type ShellContent } from '@/lib/shell/show'
+import { environmentWord } from '@/lib/web/environment'
+import { flash } from '@/lib/web/flash'
+import { here } from '@/lib/web/request'
+import { roleWord } from '@/lib/people/words'
+import { show } from '@/lib/web/show'
+import { menuFor } from './menu'
+import { SignOutButton } from './sign-out-button'
+
+const USER_LINKS = [{ label: 'Min profil', href: '/min-profil' }]
+
+/** The frame of every signed-in page; the pages themselves ask the door what their reader may see. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const context = await here()
+  const { actor } = context
+  if (actor.kind === 'anonymous') unauthorized()
+  const content = show(await showShell(context, {}))
+  const isPerson = actor.kind === 'user'
+  return (
+    <Shell
+      home={isPerson && actor.role !== 'laboratoryUser' ? '/oversigt' : '/opslag'}
+      environment={environmentWord()}
+      user={userOf(actor)}
+      menu={menuFor(actor, content)}
+      userLinks={isPerson ? USER_LINKS : []}
+      signOut={isPerson ? <SignOutButton /> : null}
+      support={supportOf(content)}
+      flash={await flash()}
+    >
+      {children}
+    </Shell>
+  )
+}
+
+function userOf(actor: Actor): ShellUser {
+  if (actor.kind === 'station') {
+    return { name: actor.name, organisation: actor.laboratoryName, role: 'Fælles pc til opslag' }
+  }
+  if (actor.kind !== 'user') return { name: '', organisation: '', role: '' }
+  const organisation = actor.vendorName ?? actor.laboratoryName ?? 'MedCom'
+  return { name: actor.name, organisation, role: roleWord(actor.role) }
+}
+
+function supportOf({ support }: ShellContent): Support {
+  if (!support) return { name: 'din leverandørs servicedesk' }
+  return {
+    name: support.name,
+    ...(support.email ? { email: support.email } : {}),
+    ...(support.phone ? { phone: support.phone } : {}),
+    ...(support.hours ? { hours: support.hours } : {}),
+  }
+}

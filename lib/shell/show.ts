@@ -1,0 +1,22 @@
+import { functionRead } from '@/lib/door'
+import { isStaff, type Actor } from '@/lib/door/actor'
+import { z } from '@/lib/text/schema'
+
+export interface ShellContent {
+  /** Who helps: the vendor's first level for laboratory staff (SU-1), the administrating party for everybody else. */
+  support: { name: string; phone: string | null; email: string | null; hours: string | null } | null
+  /** Lines of the draw log that wait for MedCom to correct them. */
+  quarantined: number
+}
+
+/** What the frame around every page shows. */
+export const showShell = functionRead({
+  name: 'shell.show',
+  input: z.object({}),
+  run: ({ context: { actor }, call }) => call<ShellContent>('npn_shell', [isStaff(actor), helperOf(actor)]),
+})
+
+function helperOf(actor: Actor): string | null {
+  const isLaboratory = actor.kind === 'station' || (actor.kind === 'user' && actor.role === 'laboratoryUser')
+  return isLaboratory ? actor.supportVendorId : null
+}

@@ -1,0 +1,10 @@
+export { FLASH_COOKIE } from '@/components/ui/flash-cookie'
+
+/** The cookies of a browser. `__Host-` ties them to this host, to HTTPS and to the whole site. */
+export const SESSION_COOKIE = '__Host-npn-session'
+export const STATION_COOKIE = '__Host-npn-station'
+
+/** Where the proxy puts the flash message of this one request, having taken it out of the cookie. */
+export const FLASH_HEADER = 'x-npn-flash'
+
+export const COOKIE_OPTIONS = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const
