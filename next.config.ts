@@ -23,6 +23,7 @@ const config: NextConfig = {
   typedRoutes: true,
   experimental: { authInterrupts: true },
   devIndicators: false,
+  agentRules: false,
   // Packages that load files beside themselves, WebAssembly or native binaries at run time.
   serverExternalPackages: [
     '@prisma/adapter-pg',
