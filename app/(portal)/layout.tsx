@@ -7,7 +7,7 @@ import { showShell, type ShellContent } from '@/lib/shell/show'
 import { environmentWord } from '@/lib/web/environment'
 import { flash } from '@/lib/web/flash'
 import { here } from '@/lib/web/request'
-import { roleWord } from '@/lib/people/words'
+import { ROLE_WORDS } from '@/lib/people/words'
 import { show } from '@/lib/web/show'
 import { menuFor } from './menu'
 import { SignOutButton } from './sign-out-button'
@@ -43,7 +43,7 @@ function userOf(actor: Actor): ShellUser {
   }
   if (actor.kind !== 'user') return { name: '', organisation: '', role: '' }
   const organisation = actor.vendorName ?? actor.laboratoryName ?? 'MedCom'
-  return { name: actor.name, organisation, role: roleWord(actor.role) }
+  return { name: actor.name, organisation, role: ROLE_WORDS[actor.role] }
 }
 
 function supportOf({ support }: ShellContent): Support {

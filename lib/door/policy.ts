@@ -113,6 +113,11 @@ export const policy = {
 
 export type VerbName = keyof typeof policy
 
+/** Whether a stored text names a verb of today; the audit log also knows those of yesterday. */
+export function isVerb(name: string): name is VerbName {
+  return name in policy
+}
+
 /** The roles an actor has: one for a person, one per scope for a key. */
 export function rolesOf(actor: Actor): Role[] {
   if (actor.kind === 'user') return [actor.role]

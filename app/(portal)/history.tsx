@@ -1,0 +1,55 @@
+import { Timeline, type TimelineEntry } from '@/components/ui/timeline'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
+import { formatDateTime } from '@/lib/format'
+import { showHistory, type ShownChange, type ShownEntry } from '@/lib/history'
+import { fieldWord } from '@/lib/history/words'
+import { formatValue } from '@/lib/web/format-value'
+import { here } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
+
+/** The history of one thing in words, newest first: the tab "Historik" of every entity. `base` is the tab's address. */
+export async function History({ type, id, base, after }: { type: string; id: string; base: string; after?: string }) {
+  const { rows, next } = show(await showHistory(await here(), { type, id, ...(after ? { after } : {}) }))
+  if (rows.length === 0) {
+    return <EmptyState title="Ingen historik endnu">Når nogen ændrer noget, står det her.</EmptyState>
+  }
+  return (
+    <>
+      <Timeline entries={rows.map(entryOf)} />
+      {next && (
+        <p className="mt-4">
+          <Link href={`${base}?efter=${encodeURIComponent(next)}`}>Vis ældre</Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** One entry of the log as a line of a timeline. */
+export function entryOf({ id, at, who, did, changes }: ShownEntry): TimelineEntry {
+  return {
+    id: String(id),
+    time: formatDateTime(at),
+    iso: at.toISOString(),
+    text: `${who} ${did}`,
+    ...(changes.length > 0 ? { detail: <Changes changes={changes} /> } : {}),
+  }
+}
+
+function Changes({ changes }: { changes: ShownChange[] }) {
+  return (
+    <ul>
+      {changes.map((change, index) => (
+        <li key={`${change.field}-${index}`}>{sentence(change)}</li>
+      ))}
+    </ul>
+  )
+}
+
+function sentence({ field, before, after, erased }: ShownChange) {
+  const word = fieldWord(field)
+  if (erased) return `${word}: slettet af hensyn til personen`
+  if (before === null || before === undefined) return `${word}: ${formatValue(after)}`
+  return `${word} fra ${formatValue(before)} til ${formatValue(after)}`
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { ListPage } from '@/components/table/list-page'
+import { parseListState, type SearchParams } from '@/components/table/list-state'
+import { EmptyState } from '@/components/ui/empty-state'
+import { formatShort } from '@/lib/format'
+import { listAuditEntries, type ShownEntry } from '@/lib/history'
+import { fieldWord } from '@/lib/history/words'
+import { formatValue } from '@/lib/web/format-value'
+import { here } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
+
+export const metadata: Metadata = { title: 'Log' }
+
+const SHAPE = { path: '/log' }
+
+const COLUMNS = [
+  { key: 'at', header: 'Tidspunkt', cell: ({ at }: ShownEntry) => formatShort(at) },
+  { key: 'who', header: 'Hvem', cell: ({ who }: ShownEntry) => who },
+  { key: 'did', header: 'Hvad', cell: ({ did }: ShownEntry) => did },
+  { key: 'changes', header: 'Ændring', cell: ({ changes }: ShownEntry) => summary(changes) },
+  {
+    key: 'reference',
+    header: 'Reference',
+    cell: ({ reference }: ShownEntry) => reference ?? '–',
+    from: 'wide' as const,
+  },
+]
+
+export default async function LogPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const state = parseListState(SHAPE, await searchParams)
+  const { after, before } = state
+  const entries = show(await listAuditEntries(await here(), { after, before }))
+  return (
+    <>
+      <PageHead
+        title="Log"
+        lead="Alt, hvad der er gjort i portalen: hvem, hvad og hvornår. Loggen kan ikke ændres, heller ikke af MedCom."
+      />
+      <ListPage
+        caption="Loggens linjer, nyeste først"
+        state={state}
+        columns={COLUMNS}
+        rows={entries.rows}
+        rowKey={({ id }) => String(id)}
+        count={{ total: entries.count.value, estimated: !entries.count.exact, one: 'linje', many: 'linjer' }}
+        paging={{
+          ...(entries.next ? { after: entries.next } : {}),
+          ...(entries.previous ? { before: entries.previous } : {}),
+        }}
+        compact
+        empty={<EmptyState title="Loggen er tom">Når nogen gør noget i portalen, står det her.</EmptyState>}
+      />
+    </>
+  )
+}
+
+/** The first change, and how many more there are: the whole story stands at the thing itself. */
+function summary(changes: ShownEntry['changes']) {
+  const [first, ...more] = changes
+  if (!first) return '–'
+  const text = first.erased
+    ? `${fieldWord(first.field)}: slettet`
+    : `${fieldWord(first.field)}: ${formatValue(first.after)}`
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text
+  return more.length > 0 ? `${short} og ${more.length} mere` : short
+}

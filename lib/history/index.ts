@@ -1,0 +1,3 @@
+export { listAuditEntries } from './list-entries'
+export { showHistory } from './show-history'
+export type { ShownChange, ShownEntry } from './entries'

@@ -1,0 +1,11 @@
+import { query } from '@/lib/door'
+import { entriesPage } from './entries'
+import { ShowHistory } from './schemas'
+
+/** Everything that was done to one thing, newest first (RP-4). */
+export const showHistory = query({
+  name: 'audit.history',
+  input: ShowHistory,
+  run: ({ tx, actor, input: { type, id, ...request } }) =>
+    entriesPage(tx, actor, { subjectType: type, subjectId: id }, request),
+})
