@@ -1,0 +1,20 @@
+import { isoDate } from '@/lib/format'
+import { env } from '@/lib/env'
+import { emptyQueue } from '@/lib/jobs/queue'
+import { tasks } from '@/lib/tasks'
+import { openSeed } from './context'
+
+/**
+ * Fills an empty database with the demo: invented parties, people and 18 months of draws, made by the verbs with the
+ * Clock set, and the queue emptied at the end. `NPN_DEMO_TODAY` fixes the day for tests; otherwise it is today.
+ */
+export async function seedDemo(): Promise<void> {
+  const ownerUrl = env().DATABASE_URL
+  if (!ownerUrl) throw new Error('The demo data is made by the owner of the database: set DATABASE_URL.')
+  const { seed, close } = await openSeed(ownerUrl, process.env.NPN_DEMO_TODAY ?? isoDate(new Date()))
+  await seed.daysAgo(560)
+  // administrators → settings → parties → people → draws: each by its own file, in this order.
+  void seed
+  await emptyQueue({ connectionString: ownerUrl, tasks })
+  await close()
+}
