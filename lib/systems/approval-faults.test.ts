@@ -27,6 +27,11 @@ describe('what cannot be read', () => {
     expect(messages(list)[0]).toContain('Der står "Godkendt", men feltets result-attribut siger "Tester".')
     expect(status(list, 'Centrifuge (Havblik Software)', 'CTL01 (C0130Q)')).toBe('testing')
   })
+  it('goes by the text where the attribute says nothing', () => {
+    const list = read(withCell(2, 6, '<td><div result="">Tester</div></td>'))
+    expect(list.problems).toMatchObject([{ row: 2, column: 6 }])
+    expect(status(list, 'Centrifuge (Havblik Software)', 'CTL01 (C0130Q)')).toBe('testing')
+  })
   it('names a cell with two answers, and a cell that is missing', () => {
     const two = '<td><div result="Tester">Tester</div><div result="Godkendt">Godkendt</div></td>'
     expect(messages(read(withCell(3, 4, two)))[0]).toContain('Feltet har flere svar: Tester, Godkendt.')

@@ -162,6 +162,11 @@ describe('other years', () => {
     expect(read(again).problems).toEqual([])
     expect(content(read(again))).toEqual(content(whole))
   })
+  it('leaves out what stands above the headings', () => {
+    const above = read(PAGE.replace('<table width="100%">', '<table><tr><td>MedCom</td><td>Side 1</td></tr>'))
+    expect(above.problems).toEqual([])
+    expect(content(above)).toEqual(content(whole))
+  })
   it('reads both directions from one cell', () => {
     const both = read(withCell(6, 3, '<td>Sende/Modtage</td>'))
     expect(both.problems.map((problem) => problem.message)).toEqual([
