@@ -1,0 +1,2 @@
+export { showOverview, type Overview } from './show-overview'
+export type { WaitingTask } from './tasks'
