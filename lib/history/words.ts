@@ -52,6 +52,7 @@ export const verbWords: Record<VerbName, string> = {
   'laboratory.assignOwner': 'gav laboratoriet en ejer',
   'laboratory.assignVendor': 'gav laboratoriet en leverandør',
   'laboratory.assignSystem': 'gav laboratoriet et system',
+  'laboratory.stampVendors': 'gav laboratorierne dagens leverandør',
   'laboratory.close': 'lukkede laboratoriet',
   'party.choices': 'så listen over parter',
   'system.list': 'så systemerne',
