@@ -160,7 +160,7 @@ function complete(variables: Parsed, demo: boolean): Environment {
     PORT: port,
     PORT_GIVEN: variables.PORT !== undefined,
     HOST: variables.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
-    DATA_DIR: path.resolve(variables.DATA_DIR ?? '.data'),
+    DATA_DIR: path.resolve(/* turbopackIgnore: true */ variables.DATA_DIR ?? '.data'),
     PUBLIC_URL: (variables.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
     SMTP_URL: variables.SMTP_URL,
     MAIL_FROM: variables.MAIL_FROM ?? 'NPN-portalen <npn-portalen@localhost>',

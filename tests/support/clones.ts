@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import pg from 'pg'
 import { asApplication } from '@/lib/env'
+import { ensureDemoData } from '@/lib/system/demo-data'
 import { isAlive } from '@/lib/system/processes'
 import { DEMO, EMPTY, inDatabase, type TestServer } from './server'
 
@@ -48,20 +47,11 @@ async function ensureDemo(server: TestServer, owner: pg.Client): Promise<void> {
   if (!made.rowCount) {
     await owner.query(`drop database if exists ${DEMO}_new with (force)`)
     await owner.query(`create database ${DEMO}_new template ${EMPTY}`)
-    await seed(inDatabase(server.url, `${DEMO}_new`))
+    const url = inDatabase(server.url, `${DEMO}_new`)
+    await ensureDemoData(url, asApplication(url), {}, () => undefined)
     await owner.query(`alter database ${DEMO}_new rename to ${DEMO}`)
   }
   await owner.query('select pg_advisory_unlock($1)', [DEMO_LOCK])
-}
-
-async function seed(url: string): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: url, APP_DATABASE_URL: asApplication(url) }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/system/seed.ts'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new Error(`The demo data could not be made: lib/system/seed.ts ended with ${code}`)
 }
 
 async function withOwner<T>(server: TestServer, work: (owner: pg.Client) => Promise<T>): Promise<T> {

@@ -1,0 +1,42 @@
+import { disconnect } from '@/lib/db/client'
+import { env, EnvironmentError } from '@/lib/env'
+import { runQueue } from '@/lib/jobs/queue'
+import { crontab, tasks } from '@/lib/tasks'
+import { requireDatabase } from './database'
+import { leaveEmbeddedDatabase } from './embedded-database'
+import { describeTrouble, Trouble } from './trouble'
+
+/** `npm run worker`, and the start's own: works the job queue until it is told to stop, or its start is gone. */
+async function main(): Promise<void> {
+  const { DATABASE_URL } = env()
+  if (!DATABASE_URL)
+    throw new EnvironmentError(['DATABASE_URL is missing: the worker needs the owner of the database.'])
+  await requireDatabase(DATABASE_URL)
+  const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab })
+  let stopping = false
+  const stop = async (last: () => Promise<void> = async () => undefined) => {
+    if (stopping) return
+    stopping = true
+    await runner.stop()
+    await disconnect()
+    await last()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop())
+  process.on('SIGINT', () => void stop())
+  process.on('disconnect', () => void stop(leaveForStart))
+  process.send?.('ready')
+  await runner.promise
+  if (!stopping) throw new Trouble('The worker has stopped working the queue.')
+}
+
+// A start that was killed cannot stop its database any more.
+async function leaveForStart(): Promise<void> {
+  const { NPN_EMBEDDED, NPN_START } = process.env
+  if (NPN_EMBEDDED && NPN_START) await leaveEmbeddedDatabase(NPN_EMBEDDED, Number(NPN_START))
+}
+
+await main().catch((error: unknown) => {
+  console.error(describeTrouble(error))
+  process.exit(1)
+})
