@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Details } from '@/components/ui/details'
+import type { Target } from './target-band'
 
 export interface Series {
   name: string
@@ -15,6 +16,7 @@ export function ChartFrame({
   labels,
   labelHeader,
   format,
+  target,
   children,
 }: {
   caption: string
@@ -25,6 +27,8 @@ export function ChartFrame({
   /** What the labels are: "Uge". */
   labelHeader: string
   format: (value: number) => string
+  /** The band drawn behind the curves, as given to the chart. */
+  target?: Target
   children: ReactNode
 }) {
   return (
@@ -33,7 +37,7 @@ export function ChartFrame({
         <span className="block font-bold">{caption}</span>
         {summary && <span className="block max-w-text text-14 text-ink-soft">{summary}</span>}
       </figcaption>
-      {series.length > 1 && <Legend names={series.map(({ name }) => name)} />}
+      {(series.length > 1 || target) && <Legend names={series.map(({ name }) => name)} target={target} />}
       {children}
       <div className="text-14">
         <Details summary="Vis tallene som tabel">
@@ -68,7 +72,7 @@ export function ChartFrame({
   )
 }
 
-function Legend({ names }: { names: readonly string[] }) {
+function Legend({ names, target }: { names: readonly string[]; target?: Target }) {
   return (
     <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-14">
       {names.map((name, index) => (
@@ -79,6 +83,15 @@ function Legend({ names }: { names: readonly string[] }) {
           {name}
         </li>
       ))}
+      {target && (
+        <li className="flex items-center gap-2">
+          <svg width="24" height="14" aria-hidden="true" focusable="false">
+            <path d="M0 1h24v12H0z" className="band" />
+            <path d="M0 1h24M0 13h24" className="band-edge" />
+          </svg>
+          {target.label}
+        </li>
+      )}
     </ul>
   )
 }

@@ -47,11 +47,6 @@ export function LineChart({ series, labels, format, target, max = 0, ticks = 6 }
           {format(mark)}
         </span>
       ))}
-      {target && (
-        <span className="plot-note" style={{ top: `${y(target.to)}%` }}>
-          {target.label}
-        </span>
-      )}
       {labels.map((label, index) => {
         if (index % step !== 0) return null
         const at = x(label) ?? 0

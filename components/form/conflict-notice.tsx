@@ -68,18 +68,25 @@ export function ConflictNotice({
 }
 
 function setControl(control: Element | RadioNodeList, text: string): boolean {
+  if (control instanceof RadioNodeList) {
+    const radio = [...control].find((one) => one instanceof HTMLInputElement && one.value === text)
+    if (radio instanceof HTMLInputElement) radio.click()
+    return Boolean(radio)
+  }
   if (control instanceof HTMLSelectElement) {
     const option = [...control.options].find((one) => one.value === text || one.text === text)
-    if (option) control.value = option.value
-    return Boolean(option)
-  }
-  if (
-    control instanceof HTMLInputElement ||
-    control instanceof HTMLTextAreaElement ||
-    control instanceof RadioNodeList
-  ) {
-    control.value = text
+    if (!option) return false
+    control.value = option.value
+    control.dispatchEvent(new Event('change', { bubbles: true }))
     return true
   }
+  if (control instanceof HTMLInputElement) return write(control, HTMLInputElement.prototype, text)
+  if (control instanceof HTMLTextAreaElement) return write(control, HTMLTextAreaElement.prototype, text)
   return false
+}
+
+// React watches the property of the element itself; only the prototype's setter counts as typing.
+function write(control: HTMLElement, prototype: object, text: string) {
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, text)
+  return control.dispatchEvent(new Event('input', { bubbles: true }))
 }

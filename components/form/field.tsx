@@ -60,13 +60,15 @@ export function FieldSet({
   children,
 }: FrameProps & { describedBy?: string }) {
   return (
-    <fieldset className="field" data-error={error ? '' : undefined} aria-describedby={describedBy}>
-      <legend className="field-label">
-        {label}
-        {optional && <Optional />}
-      </legend>
-      <Words id={id} hint={hint} error={error} />
-      {children}
-    </fieldset>
+    <div className="field" data-error={error ? '' : undefined}>
+      <fieldset aria-describedby={describedBy}>
+        <legend className="field-label">
+          {label}
+          {optional && <Optional />}
+        </legend>
+        <Words id={id} hint={hint} error={error} />
+        {children}
+      </fieldset>
+    </div>
   )
 }

@@ -15,8 +15,8 @@ export function Select({ options, empty, ...props }: FieldProps & { options: Opt
   return (
     <Field id={field.id} label={props.label} hint={props.hint} optional={props.optional} error={field.error}>
       <select
-        {...field.registration}
         key={field.key}
+        {...field.registration}
         id={field.id}
         name={props.name}
         className="input"

@@ -47,7 +47,11 @@ export function ValidatedForm({
     const { ref, onChange, onBlur } = register(name)
     return {
       ref,
-      onChange: (event) => void onChange(event),
+      onChange: (event) => {
+        void onChange(event)
+        // A field that was wrong is looked at again as it is mended, and not only when it is left.
+        if (formState.errors[name]) void trigger(name)
+      },
       // Walking past an empty field is not yet an error.
       onBlur: (event) => {
         if (!('value' in event.target) || event.target.value !== '') void onBlur(event)

@@ -20,7 +20,7 @@ export function Header({
       {before}
       <Link href={home} className="plain wordmark">
         <Wordmark />
-        <span className={before ? 'max-sm:sr-only' : ''}>NPN-portalen</span>
+        <span className={before ? 'max-phone:sr-only' : ''}>NPN-portalen</span>
       </Link>
       {environment && (
         <span className="environment">

@@ -22,7 +22,9 @@ function Places({ groups }: { groups: MenuGroup[] }) {
 export function SideMenu({ groups }: { groups: MenuGroup[] }) {
   return (
     <nav className="side-menu" aria-label="Hovedmenu">
-      <Places groups={groups} />
+      <div className="side-menu-places">
+        <Places groups={groups} />
+      </div>
     </nav>
   )
 }
@@ -30,8 +32,8 @@ export function SideMenu({ groups }: { groups: MenuGroup[] }) {
 /** The same menu behind a button, below 900 px. Opens without JavaScript. */
 export function PhoneMenu({ groups }: { groups: MenuGroup[] }) {
   return (
-    <DismissDetails className="phone-menu">
-      <summary className="menu-button -ml-2">
+    <DismissDetails className="phone-menu -ml-2">
+      <summary className="menu-button">
         <Icon name="menu" />
         Menu
       </summary>

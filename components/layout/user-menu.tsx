@@ -15,8 +15,8 @@ export function UserMenu({
   signOut: ReactNode
 }) {
   return (
-    <DismissDetails>
-      <summary className="menu-button -mr-2">
+    <DismissDetails className="-mr-2 min-w-0">
+      <summary className="menu-button">
         <Icon name="user" />
         <span className="truncate max-sm:sr-only">
           {user.organisation}

@@ -9,6 +9,6 @@ export interface Column<Row> {
   sort?: string
   /** Figures to the right. */
   align?: 'end'
-  /** Left out below 1200 px (but shown on the cards of a phone). */
+  /** Left out below 1440 px (but shown on the cards of a phone). */
   from?: 'wide'
 }

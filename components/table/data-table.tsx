@@ -33,7 +33,12 @@ export function DataTable<Row>({
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     // The roles are there by nature until CSS makes cards of the rows: then browsers forget them.
-    <table role="table" className="data-table" data-compact={compact ? '' : undefined}>
+    <table
+      role="table"
+      className="data-table"
+      data-compact={compact ? '' : undefined}
+      data-sortable={state ? '' : undefined}
+    >
       <caption className="sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -78,7 +83,11 @@ function HeaderCell<Row>({ column, state }: { column: Column<Row>; state?: ListS
   if (!state || !sort) return <th {...shared}>{header}</th>
   const sorted = state.sort?.key === sort ? state.sort : undefined
   return (
-    <th {...shared} aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}>
+    <th
+      {...shared}
+      data-sorts=""
+      aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
+    >
       <Link
         href={sortHref(state, sort)}
         className="plain sort-link"

@@ -9,16 +9,19 @@ import { pageNumbers } from './page-numbers'
  */
 export function CursorPagination({
   state,
+  label = 'Sider',
   after,
   before,
 }: {
   state: ListState
+  /** Says which pages, where a page has two lists. */
+  label?: string
   after?: string
   before?: string
 }) {
   if (!after && !before) return null
   return (
-    <nav aria-label="Sider" className="page-links mt-4 flex flex-wrap gap-1">
+    <nav aria-label={label} className="page-links mt-4 flex flex-wrap gap-1">
       {before && (
         <>
           <Link href={listHref(state)} className="plain page-link">
@@ -41,11 +44,19 @@ export function CursorPagination({
 }
 
 /** Turns the pages of a bounded list by number. */
-export function NumberedPagination({ state, pages }: { state: ListState; pages: number }) {
+export function NumberedPagination({
+  state,
+  label = 'Sider',
+  pages,
+}: {
+  state: ListState
+  label?: string
+  pages: number
+}) {
   if (pages < 2) return null
   const page = Math.min(state.page, pages)
   return (
-    <nav aria-label="Sider" className="page-links mt-4 flex flex-wrap gap-1">
+    <nav aria-label={label} className="page-links mt-4 flex flex-wrap gap-1">
       {page > 1 && (
         <Link href={listHref(state, { page: page - 1 })} className="plain page-link" rel="prev">
           <Icon name="chevronLeft" size={16} />

@@ -32,6 +32,8 @@ export function ConfirmLink({
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     dialog.current?.showModal()
+    // Not on the button that does it: first one hears what it is about.
+    dialog.current?.querySelector('h2')?.focus()
   }
   // Only a press on the ground itself closes: not one that began inside and was let go outside.
   const closeOnBackdrop = (event: MouseEvent<HTMLDialogElement>) => {
@@ -50,7 +52,9 @@ export function ConfirmLink({
       </Link>
       <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onMouseDown={closeOnBackdrop}>
         <div className="-m-6 p-6">
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
           <div className="mt-3">{children}</div>
           <div className="mt-3">
             <Button look="quiet" className="-ml-4.5" onClick={() => dialog.current?.close()}>

@@ -14,7 +14,7 @@ export function EmptyState({
 }) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <div className="rounded-ui border border-line bg-surface px-6 py-10 max-sm:px-4 max-sm:py-6">
+    <div className="rounded-ui bg-surface p-6 max-sm:p-4">
       <Heading>{title}</Heading>
       {children && <div className="mt-1 max-w-text text-ink-soft">{children}</div>}
       {action && <div className="mt-5">{action}</div>}

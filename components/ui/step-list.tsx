@@ -33,7 +33,8 @@ export function StepList({ steps }: { steps: Step[] }) {
           <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 pt-1">
             <div className="min-w-0">
               <p className={state === 'current' ? 'font-bold' : ''}>
-                {title} <span className="text-14 font-normal text-ink-quiet">{words[state]}</span>
+                {title}{' '}
+                <span className="text-14 font-normal whitespace-nowrap text-ink-quiet">{words[state]}</span>
               </p>
               {detail && <div className="max-w-text text-14 text-ink-soft">{detail}</div>}
             </div>

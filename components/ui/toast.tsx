@@ -24,7 +24,7 @@ export function Toast({ message }: { message?: string }) {
         {spoken}
       </p>
       {message && closed !== message && (
-        <div className="toast">
+        <section className="toast" aria-label="Besked">
           <Icon name="success" size={24} className="text-green-mark" />
           <p className="grow">{message}</p>
           <button
@@ -35,7 +35,7 @@ export function Toast({ message }: { message?: string }) {
             <Icon name="close" />
             <span className="sr-only">Luk beskeden</span>
           </button>
-        </div>
+        </section>
       )}
     </>
   )

@@ -12,6 +12,8 @@ const series = [
   { name: 'Året før', values: stock.map(({ earlier }) => earlier) },
 ]
 
+const target = { from: 22, to: 30, label: 'Mål: 22–30 uger' }
+
 const figures = [
   {
     label: 'Trukket i denne uge',
@@ -40,12 +42,13 @@ export function Charts() {
           labels={labels}
           labelHeader="Uge"
           format={formatWeeks}
+          target={target}
         >
           <LineChart
             series={series}
             labels={labels}
             format={(value) => formatNumber(value)}
-            target={{ from: 22, to: 30, label: 'Mål: 22–30 uger' }}
+            target={target}
             max={36}
           />
         </ChartFrame>

@@ -8,7 +8,6 @@ import { Link } from '@/components/ui/link'
 import { Mono } from '@/components/ui/mono'
 import { Progress } from '@/components/ui/progress'
 import { Tabs } from '@/components/ui/tabs'
-import { PageHead } from '@/components/layout/page-head'
 import { Specimen } from './specimen'
 
 const here = '/udvikling/komponenter'
@@ -104,11 +103,6 @@ export function Pieces() {
         >
           Opret det første laboratorium, eller læs det nuværende register ind fra en fil.
         </EmptyState>
-      </Specimen>
-      <Specimen name="Sidehoved med handlinger og lange ord">
-        <div className="[&_h1]:hidden">
-          <PageHead title="" lead="Hovedet, som det står øverst på en side, vises øverst på denne." />
-        </div>
       </Specimen>
     </Section>
   )

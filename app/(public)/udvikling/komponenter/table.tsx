@@ -111,7 +111,7 @@ export function Table({ params }: { params: SearchParams }) {
           rowKey={({ sor }) => sor}
           compact
         />
-        <CursorPagination state={state} before="abc" after="def" />
+        <CursorPagination label="Sider i den tætte tabel" state={state} before="abc" after="def" />
       </Specimen>
       <Specimen name="Tom tabel">
         <DataTable
