@@ -40,6 +40,7 @@ export const policy = {
   'invitation.show': ['token'],
   'invitation.accept': ['token'],
   'station.list': [...MEDCOM, ...VENDOR],
+  'station.show': [...MEDCOM, ...VENDOR],
   'station.create': ADMINISTRATORS,
   'station.renewLink': ADMINISTRATORS,
   'station.revoke': ADMINISTRATORS,
@@ -67,11 +68,13 @@ export const policy = {
   'laboratory.assignVendor': ['medcomAdmin'],
   'laboratory.assignSystem': ADMINISTRATORS,
   'laboratory.close': ['medcomAdmin'],
+  'laboratory.stampVendors': ['system'],
   'party.choices': [...MEDCOM, ...VENDOR],
 
   // systems and MedCom's approval list
   'system.list': [...MEDCOM, ...VENDOR],
   'system.show': [...MEDCOM, ...VENDOR],
+  'system.compare': [...MEDCOM, ...VENDOR],
   'system.create': ['medcomAdmin'],
   'system.change': ADMINISTRATORS,
   'system.addVersion': ADMINISTRATORS,

@@ -1,0 +1,51 @@
+import { command } from '@/lib/door'
+import { StateError, ValidationError } from '@/lib/door/errors'
+import { requireVersion } from '@/lib/door/locking'
+import { isoDate } from '@/lib/format'
+import { toDay } from '@/lib/text/days'
+import { auditOfUser, keepOneAdministrator, PERSONAL, placeOf, requireUser } from './internal'
+import { exchangeableRoles, isAdministrator } from './rules'
+import { ChangeUser } from './schemas'
+
+/** Changes a person's name, title and role; it counts from their next request. */
+export const changeUser = command({
+  name: 'user.change',
+  input: ChangeUser,
+  async run({ tx, input, now, record }) {
+    const { id, version, ...fields } = input
+    const before = await requireUser(tx, id)
+    requireVersion(before, input, ['name', 'title', 'role', 'functional'])
+    if (!exchangeableRoles(before.role).includes(fields.role))
+      throw new ValidationError({
+        role: 'Vælg en rolle i samme organisation. Skal personen flytte, så luk adgangen her, og send en ny invitation.',
+      })
+    if (fields.functional && isAdministrator(fields.role))
+      throw new ValidationError({
+        role: 'En administrator logger ind personligt. Vælg en anden rolle til en funktionspostkasse.',
+      })
+    const today = toDay(isoDate(now))
+    const running = { userId: id, OR: [{ validTo: null }, { validTo: { gte: today } }] }
+    if (fields.functional && (await tx.signingRight.findFirst({ where: running })))
+      throw new ValidationError({
+        functional: 'Afslut først retten til at underskrive. En funktionspostkasse kan ikke have den.',
+      })
+    if (fields.role !== 'medcomAdmin') await keepOneAdministrator(tx, before)
+    const { count } = await tx.user.updateMany({
+      where: { id, version },
+      data: { ...fields, version: { increment: 1 } },
+    })
+    if (count === 0)
+      throw new StateError('En anden har netop ændret det samme. Genindlæs siden, og prøv igen.')
+    const old = auditOfUser(before)
+    record({
+      type: 'user',
+      id,
+      before: old,
+      after: { ...old, ...fields },
+      personal: PERSONAL,
+      person: id,
+      ...placeOf(before),
+    })
+    return { id, name: fields.name }
+  },
+})

@@ -1,0 +1,34 @@
+import { command } from '@/lib/door'
+import { StateError } from '@/lib/door/errors'
+import { auditOfUser, keepOneAdministrator, PERSONAL, placeOf, requireUser } from './internal'
+import { ById } from './schemas'
+
+/** Closes a person's access. The database ends their sessions and links with it (trigger app_user_closed). */
+export const deactivateUser = command({
+  name: 'user.deactivate',
+  input: ById,
+  async run({ actor, tx, input, now, record }) {
+    const user = await requireUser(tx, input.id)
+    if (actor.kind === 'user' && actor.id === user.id)
+      throw new StateError('Du kan ikke lukke din egen adgang. Bed en anden administrator om det.')
+    if (user.deactivatedAt) throw new StateError('Adgangen er allerede lukket.')
+    await keepOneAdministrator(tx, user)
+    const { count } = await tx.user.updateMany({
+      where: { id: user.id, deactivatedAt: null },
+      data: { deactivatedAt: now, version: { increment: 1 } },
+    })
+    if (count === 0) throw new StateError('Adgangen er allerede lukket.')
+    const before = auditOfUser(user)
+    const after = { ...before, deactivatedAt: now }
+    record({
+      type: 'user',
+      id: user.id,
+      before,
+      after,
+      personal: PERSONAL,
+      person: user.id,
+      ...placeOf(user),
+    })
+    return { name: user.name }
+  },
+})

@@ -1,0 +1,52 @@
+import { command } from '@/lib/door'
+import { StateError } from '@/lib/door/errors'
+import { keepOneAdministrator, placeOf, requireUser } from './internal'
+import { ById } from './schemas'
+
+const ERASED = 'Slettet person'
+
+/**
+ * Empties everything personal that is held on somebody, in the audit log too: the chain still verifies, since it holds
+ * only salted digests, and says that the value was erased (RP-4).
+ */
+export const eraseUser = command({
+  name: 'user.erase',
+  input: ById,
+  async run({ actor, tx, input, now, record }) {
+    const user = await requireUser(tx, input.id)
+    if (actor.kind === 'user' && actor.id === user.id)
+      throw new StateError('Du kan ikke slette dig selv. Bed en anden administrator om det.')
+    await keepOneAdministrator(tx, user)
+    const address = `slettet-${user.id}@slettet.invalid`
+    await tx.user.update({
+      where: { id: user.id },
+      data: {
+        email: address,
+        name: ERASED,
+        title: null,
+        deactivatedAt: user.deactivatedAt ?? now,
+        erasedAt: now,
+        version: { increment: 1 },
+      },
+    })
+    await tx.userIdentity.deleteMany({ where: { userId: user.id } })
+    const theirs = { OR: [{ userId: user.id }, { email: user.email }] }
+    await tx.invitation.updateMany({
+      where: { ...theirs, acceptedAt: null, withdrawnAt: null },
+      data: { withdrawnAt: now, tokenDigest: null },
+    })
+    await tx.invitation.updateMany({ where: theirs, data: { email: address, name: ERASED } })
+    const { count } = await tx.auditPersonalValue.updateMany({
+      where: { personId: { in: [user.id, user.email] }, erasedAt: null },
+      data: { salt: null, value: null, erasedAt: now },
+    })
+    record({
+      type: 'user',
+      id: user.id,
+      before: { erasedAt: null },
+      after: { erasedAt: now, erasedValues: count },
+      ...placeOf(user),
+    })
+    return { erasedValues: count }
+  },
+})

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import { Prisma, type Tx } from '@/lib/db/client'
+import { isStaff, type Actor } from '@/lib/door/actor'
+import { NotFoundError, StateError } from '@/lib/door/errors'
+
+/** 256 random bits for a link, a cookie or a key. Only its digest is ever stored. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+export const PERSONAL = ['email', 'name', 'title'] as const
+
+const OF_USER = {
+  id: true,
+  email: true,
+  name: true,
+  title: true,
+  role: true,
+  functional: true,
+  vendorId: true,
+  laboratoryId: true,
+  deactivatedAt: true,
+  erasedAt: true,
+  version: true,
+  vendor: { select: { name: true } },
+  laboratory: { select: { name: true, vendorId: true } },
+} as const
+
+export type FoundUser = NonNullable<Awaited<ReturnType<typeof findUser>>>
+
+export async function findUser(tx: Tx, id: string) {
+  return tx.user.findUnique({ where: { id }, select: OF_USER })
+}
+
+/** The user, if the asker may see it. */
+export async function requireUser(tx: Tx, id: string): Promise<FoundUser> {
+  const user = await findUser(tx, id)
+  if (!user || user.erasedAt) throw new NotFoundError()
+  return user
+}
+
+/** Whose log a user's entries stand in: the vendor's, and for laboratory staff the vendor that serves them today. */
+export function placeOf(user: Pick<FoundUser, 'vendorId' | 'laboratoryId' | 'laboratory'>) {
+  return { vendorId: user.vendorId ?? user.laboratory?.vendorId ?? null, laboratoryId: user.laboratoryId }
+}
+
+/** The fields of a user that the audit log compares. */
+export function auditOfUser(user: FoundUser) {
+  const { email, name, title, role, functional, vendorId, laboratoryId, deactivatedAt } = user
+  return { email, name, title, role, functional, vendorId, laboratoryId, deactivatedAt }
+}
+
+/**
+ * Refuses to take away the last MedCom administrator. Holds every active one, so that two who close each other at the
+ * same moment are taken one after the other.
+ */
+export async function keepOneAdministrator(tx: Tx, user: FoundUser): Promise<void> {
+  if (user.role !== 'medcomAdmin' || user.deactivatedAt) return
+  const active = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    select id from app_user where role = 'medcomAdmin' and deactivated_at is null order by id for update`)
+  if (active.every(({ id }) => id === user.id))
+    throw new StateError(
+      'Der skal altid være mindst én MedCom-administrator. Giv en anden rollen først, og prøv så igen.',
+    )
+}
+
+/** A laboratory that the asker serves today; for MedCom any. Reading is wider: history stays with whom it was. */
+export async function requireServedLaboratory(tx: Tx, actor: Actor, id: string) {
+  const laboratory = await tx.laboratory.findUnique({
+    where: { id },
+    select: { id: true, name: true, vendorId: true, closedOn: true },
+  })
+  if (!laboratory) throw new NotFoundError()
+  const serves = actor.kind === 'user' && actor.vendorId !== null && laboratory.vendorId === actor.vendorId
+  if (!serves && !isStaff(actor)) throw new NotFoundError()
+  return laboratory
+}
+
+/** A filter on a text that holds what was typed, whatever its case; %, _ and \ are letters like others. */
+export function holds(typed: string) {
+  return { contains: typed.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
+}

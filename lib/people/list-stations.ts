@@ -1,0 +1,47 @@
+import { query } from '@/lib/door'
+import { page } from '@/lib/door/page'
+import { holds } from './internal'
+import { stationState } from './rules'
+import { ListStations } from './schemas'
+
+/** The laboratory PCs one may see. */
+export const listStations = query({
+  name: 'station.list',
+  input: ListStations,
+  async run({ tx, input, now }) {
+    const where = {
+      ...(input.state === 'open' && { revokedAt: null }),
+      ...(input.state === 'revoked' && { revokedAt: { not: null } }),
+      ...(input.laboratoryId && { laboratoryId: input.laboratoryId }),
+      ...(input.search && {
+        OR: [{ name: holds(input.search) }, { laboratory: { name: holds(input.search) } }],
+      }),
+    }
+    const [field, direction] = input.sort.startsWith('-')
+      ? ([input.sort.slice(1), 'desc'] as const)
+      : ([input.sort, 'asc'] as const)
+    return page({
+      sort: { field, direction },
+      request: input,
+      size: input.size,
+      count: (take) => tx.station.count({ where, take }),
+      async fetch({ where: beyond, ...range }) {
+        const rows = await tx.station.findMany({
+          where: { AND: [where, beyond] },
+          ...range,
+          include: { laboratory: { select: { name: true } } },
+        })
+        return rows.map(({ id, name, laboratoryId, laboratory, createdAt, setUpAt, lastSeenAt, ...row }) => ({
+          id,
+          name,
+          laboratoryId,
+          laboratory: laboratory.name,
+          createdAt,
+          setUpAt,
+          lastSeenAt,
+          state: stationState({ ...row, setUpAt }, now),
+        }))
+      },
+    })
+  },
+})

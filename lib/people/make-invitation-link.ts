@@ -1,0 +1,33 @@
+import { effect } from '@/lib/door'
+import { digest } from '@/lib/door/actor'
+import { newSecret } from './internal'
+import { invitationState } from './rules'
+import { ById } from './schemas'
+
+/** The secret of an open invitation's link, and what its mail says; null where it is open no longer. */
+export const makeInvitationLink = effect({
+  name: 'invitation.makeLink',
+  input: ById,
+  async run({ tx, input, now }) {
+    const invitation = await tx.invitation.findUnique({
+      where: { id: input.id },
+      include: { vendor: { select: { name: true } }, laboratory: { select: { name: true } } },
+    })
+    if (!invitation || invitationState(invitation, now) !== 'open') return null
+    const { email, name, role, functional, expiresAt, vendor, laboratory } = invitation
+    const inviter = await tx.user.findUnique({ where: { id: invitation.invitedBy }, select: { name: true } })
+    const secret = newSecret()
+    await tx.invitation.update({ where: { id: invitation.id }, data: { tokenDigest: digest(secret) } })
+    const belongsTo = laboratory?.name ?? vendor?.name ?? 'MedCom'
+    return {
+      email,
+      name,
+      role,
+      functional,
+      expiresAt,
+      belongsTo,
+      invitedBy: inviter?.name ?? 'MedCom',
+      secret,
+    }
+  },
+})

@@ -1,0 +1,125 @@
+import { pageInput } from '@/lib/door/page'
+import { SCOPE_NAMES, USER_ROLES } from './words'
+import { day, email, id, name, optional, optionalDay, optionalText, text, version } from '@/lib/text/fields'
+import { z } from '@/lib/text/schema'
+
+/** A check box is "ja" when ticked and absent otherwise; verbs may say true. */
+const ticked = z
+  .union([z.boolean(), z.literal('ja'), z.literal('')])
+  .nullish()
+  .transform((value) => value === true || value === 'ja')
+
+/** 256 random bits as base64url, as it stands in a link or a cookie. */
+const secret = z.string().regex(/^[\w-]{43}$/, 'Åbn linket igen, som det står i mailen.')
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+const optionalId = optional(id)
+const role = z.enum(USER_ROLES, 'Vælg en rolle.')
+const size = z.number().int().min(1).max(1000).default(25)
+const search = z.string().trim().max(100).catch('').default('')
+
+export const Nothing = z.object({})
+export const ById = z.object({ id })
+export const ByVersion = z.object({ id, version })
+
+// Sign-in
+export const RequestSignIn = z.object({ email, next: z.string().max(500).nullish() })
+export const MakeSignInLink = z.object({ email })
+export const UseSignInLink = z.object({ digest: sha256 })
+export const FindUser = z.union([
+  z.object({ id }),
+  z.object({ email }),
+  z.object({ provider: text(50), subject: text(255) }),
+])
+export const SIGN_IN_METHODS = ['link', 'invitation', 'oidc', 'demo'] as const
+export const StartSession = z.object({
+  userId: id,
+  method: z.enum(SIGN_IN_METHODS),
+  /** The digest of the new cookie. */
+  digest: sha256,
+  /** The digest of the cookie this browser had: that session ends. */
+  replaces: sha256.nullish(),
+  /** Ties a subject of the OpenID provider to the user. */
+  identity: z.object({ provider: text(50), subject: text(255) }).nullish(),
+})
+
+// Users
+export const ListUsers = z.object({
+  ...pageInput,
+  size,
+  search,
+  role: role.optional().catch(undefined),
+  vendorId: id.optional().catch(undefined),
+  laboratoryId: id.optional().catch(undefined),
+  state: z.enum(['active', 'closed', 'all']).catch('active').default('active'),
+  sort: z.enum(['name', '-name', 'createdAt', '-createdAt']).catch('name').default('name'),
+})
+export const ChangeUser = z.object({
+  id,
+  version,
+  name,
+  title: optionalText(200),
+  role,
+  functional: ticked,
+})
+
+// Signing rights
+export const RegisterSigningRight = z
+  .object({
+    userId: id,
+    kind: z.enum(['registeredRight', 'powerOfAttorney'], 'Vælg, hvad retten bygger på.'),
+    evidence: text(1000),
+    validFrom: day,
+    validTo: optionalDay,
+  })
+  .refine(({ validFrom, validTo }) => !validTo || validTo >= validFrom, {
+    path: ['validTo'],
+    message: 'Vælg en slutdato, der ikke ligger før startdatoen.',
+  })
+export const EndSigningRight = z.object({ id, validTo: day })
+
+// Invitations
+export const SendInvitation = z.object({
+  email,
+  name,
+  role,
+  vendorId: optionalId,
+  laboratoryId: optionalId,
+  functional: ticked,
+})
+export const ListInvitations = z.object({
+  ...pageInput,
+  size,
+  search,
+  state: z.enum(['open', 'accepted', 'withdrawn', 'expired', 'all']).catch('open').default('open'),
+})
+export const BySecret = z.object({ secret })
+
+// Stations
+export const ListStations = z.object({
+  ...pageInput,
+  size,
+  search,
+  laboratoryId: id.optional().catch(undefined),
+  state: z.enum(['open', 'revoked', 'all']).catch('open').default('open'),
+  sort: z.enum(['name', '-name', 'createdAt', '-createdAt']).catch('name').default('name'),
+})
+export const CreateStation = z.object({ name: text(100), laboratoryId: id })
+
+// API keys
+export const ListApiKeys = z.object({
+  ...pageInput,
+  size,
+  state: z.enum(['active', 'all']).catch('active').default('active'),
+})
+export const CreateApiKey = z.object({
+  name: text(100),
+  scopes: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : (value ?? [])),
+      z.array(z.enum(SCOPE_NAMES, 'Vælg en af mulighederne.')),
+    )
+    .refine((scopes) => scopes.length > 0, 'Vælg mindst én ting, nøglen må bruges til.'),
+  vendorId: optionalId,
+  expiresOn: optionalDay,
+})
