@@ -103,9 +103,16 @@ async function build(stamp: string, directory: string, say: (line: string) => vo
     onLine: (line) => lines.push(line),
   })
   const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new Trouble(`The build failed:\n${lines.slice(-40).join('\n')}`)
+  if (code !== 0 || !existsSync(path.join(BUILDS, stamp, 'BUILD_ID')))
+    throw new Trouble(`The build failed:\n${reasons(lines)}`)
   writeFileSync(completeFile(stamp), '')
   say(`Built in ${Math.round((performance.now() - started) / 1000)} s.`)
+}
+
+// The warnings come last and are long; what broke the build stands above them.
+function reasons(lines: string[]): string {
+  const first = lines.findIndex((line) => /error|failed/i.test(line))
+  return lines.slice(Math.max(first, 0), Math.max(first, 0) + 30).join('\n')
 }
 
 /** Takes away the builds that nobody runs from, but for the latest few. */

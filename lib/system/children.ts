@@ -29,7 +29,7 @@ export function startChild({ name, args, env, onLine }: ChildOptions): ChildProc
   const output = onLine ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+    env: { ...process.env, ...env, NPN_PARENT: String(process.pid) } as NodeJS.ProcessEnv,
     stdio: ['ignore', output, output, 'ipc'],
     detached: true,
   })

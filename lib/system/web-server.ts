@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { startChild } from './children'
 import { freePort, portProblem } from './ports'
+import { pause } from './processes'
 import { Trouble } from './trouble'
 
 export interface WebOptions {
@@ -35,7 +36,7 @@ export function launchWeb({ dev, host, port, directory, env }: WebOptions): Prom
         PORT: String(port),
       },
       onLine: (line) => {
-        if (/^\s*✓ Ready in/.test(line)) resolve(child)
+        if (/^\s*✓ Ready in/.test(line)) void firstAnswer(child, host, port).then(() => resolve(child))
         else if (!GREETING.test(line)) console.log(line)
       },
     })
@@ -43,6 +44,20 @@ export function launchWeb({ dev, host, port, directory, env }: WebOptions): Prom
       reject(new Trouble(`The web server did not start (${signal ?? `exit code ${code}`}).`)),
     )
   })
+}
+
+// Next says it is ready before it has read the build; it is when it answers.
+async function firstAnswer(child: ChildProcess, host: string, port: number): Promise<void> {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  const url = `http://${name.includes(':') ? `[${name}]` : name}:${port}/favicon.ico`
+  while (child.exitCode === null && child.signalCode === null) {
+    try {
+      await (await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(20_000) })).arrayBuffer()
+      return
+    } catch {
+      await pause(50)
+    }
+  }
 }
 
 const GREETING =
