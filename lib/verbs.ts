@@ -1,2 +1,3 @@
 /** Loads every verb, so that `definedVerbs()` is complete; the seed and the tests that walk over all verbs import this. */
-export {}
+import '@/lib/parties'
+import '@/lib/systems'

@@ -57,6 +57,7 @@ export const verbWords: Record<VerbName, string> = {
   'party.choices': 'så listen over parter',
   'system.list': 'så systemerne',
   'system.show': 'så systemet',
+  'system.compare': 'sammenlignede systemerne',
   'system.create': 'oprettede systemet',
   'system.change': 'ændrede systemet',
   'system.addVersion': 'tilføjede en version af systemet',

@@ -1,0 +1,61 @@
+import type { Tx } from '@/lib/db/client'
+import type { Actor } from '@/lib/door/actor'
+import { NotFoundError, StateError, ValidationError } from '@/lib/door/errors'
+import { requireVersion } from '@/lib/door/locking'
+import { formatDate } from '@/lib/format'
+import { fromDay } from '@/lib/text/days'
+import { holdingOn, requireChanged, requireOwn } from './internal'
+import { periodsOf } from './assignments'
+import { holds } from './periods'
+import type { OrganisationRoleKind } from './schemas'
+import { ROLE_WORDS } from './words'
+
+/** The laboratory an assignment is about: the asker's, at the version they saw, and open on that day. */
+export async function laboratoryToAssign(
+  tx: Tx,
+  actor: Actor,
+  input: { id: string; version: number; validFrom: string },
+) {
+  const laboratory = await tx.laboratory.findUnique({ where: { id: input.id } })
+  if (!laboratory) throw new NotFoundError()
+  requireOwn(actor, laboratory.vendorId)
+  requireVersion(laboratory, input, [])
+  const closedOn = fromDay(laboratory.closedOn)
+  if (closedOn !== null && closedOn < input.validFrom)
+    throw new StateError(
+      `Laboratoriet er lukket den ${formatDate(closedOn)}. Vælg en dag, mens det var åbent.`,
+    )
+  return { laboratory, closedOn }
+}
+
+/** Marks the laboratory as changed, and stamps it with the vendor it has today. Answers with that vendor. */
+export async function touch(tx: Tx, id: string, version: number, day: string): Promise<string | null> {
+  const vendors = await periodsOf(tx, 'vendor', id)
+  const vendorId = vendors.find((period) => holds(period, day))?.value ?? null
+  const { count } = await tx.laboratory.updateMany({
+    where: { id, version },
+    data: { vendorId, version: { increment: 1 } },
+  })
+  requireChanged(count)
+  return vendorId
+}
+
+/** Refuses a party that does not have the role on that day, in the field where it was chosen. */
+export async function requireRole(
+  tx: Tx,
+  organisationId: string,
+  kind: OrganisationRoleKind,
+  day: string,
+  field: string,
+): Promise<string> {
+  const organisation = await tx.organisation.findUnique({ where: { id: organisationId } })
+  if (!organisation) throw new ValidationError({ [field]: 'Vælg en fra listen.' })
+  const roles = await tx.organisationRole.count({ where: { organisationId, kind, ...holdingOn(day) } })
+  if (roles === 0) {
+    const role = ROLE_WORDS[kind].toLowerCase()
+    throw new ValidationError({
+      [field]: `${organisation.name} er ikke ${role} den ${formatDate(day)}. Vælg en anden dag eller part.`,
+    })
+  }
+  return organisation.name
+}

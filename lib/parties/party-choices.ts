@@ -1,0 +1,41 @@
+import { query } from '@/lib/door'
+import { toDay } from '@/lib/text/days'
+import { z } from '@/lib/text/schema'
+import { holdingOn, today } from './internal'
+
+/** What forms and filters let one choose among: the parties by their role today, the systems and the laboratories. */
+export const partyChoices = query({
+  name: 'party.choices',
+  input: z.object({}),
+  async run({ tx, now }) {
+    const day = today(now)
+    const byName = { select: { id: true, name: true }, orderBy: { name: 'asc' } } as const
+    const having = (kind: 'vendor' | 'laboratoryOwner') => ({ roles: { some: { kind, ...holdingOn(day) } } })
+    const vendors = await tx.organisation.findMany({ where: having('vendor'), ...byName })
+    const owners = await tx.organisation.findMany({ where: having('laboratoryOwner'), ...byName })
+    const systems = await tx.system.findMany({
+      where: { OR: [{ retiredOn: null }, { retiredOn: { gte: toDay(day) } }] },
+      select: {
+        id: true,
+        name: true,
+        vendorId: true,
+        versions: { select: { label: true }, orderBy: { createdAt: 'desc' } },
+      },
+      orderBy: { name: 'asc' },
+    })
+    const laboratories = await tx.laboratory.findMany({
+      where: { OR: [{ closedOn: null }, { closedOn: { gte: toDay(day) } }] },
+      select: { id: true, name: true, vendorId: true },
+      orderBy: { name: 'asc' },
+    })
+    return {
+      vendors,
+      owners,
+      systems: systems.map(({ versions, ...system }) => ({
+        ...system,
+        versions: versions.map(({ label }) => label),
+      })),
+      laboratories,
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { query } from '@/lib/door'
+import { NotFoundError } from '@/lib/door/errors'
+import { isStaff } from '@/lib/door/actor'
+import { namesOf, today, withDays } from './internal'
+import { holds } from './periods'
+import { ShowById } from './schemas'
+
+/** A laboratory with every owner, vendor and system it had that the asker may know of. */
+export const showLaboratory = query({
+  name: 'laboratory.show',
+  input: ShowById,
+  async run({ actor, tx, input: { id }, now }) {
+    const day = today(now)
+    const laboratory = await tx.laboratory.findUnique({ where: { id } })
+    if (!laboratory) throw new NotFoundError()
+    const periods = { where: { laboratoryId: id }, orderBy: { validFrom: 'desc' } } as const
+    const owners = await tx.laboratoryOwner.findMany(periods)
+    const vendors = await tx.laboratoryVendor.findMany(periods)
+    const systems = await tx.laboratorySystem.findMany(periods)
+    const names = await namesOf(tx, [
+      ...owners.map((row) => row.organisationId),
+      ...[...vendors, ...systems].map((row) => row.vendorId),
+    ])
+    const products = await tx.system.findMany({
+      where: { id: { in: systems.map(({ systemId }) => systemId) } },
+      select: { id: true, name: true },
+    })
+    const productNames = new Map(products.map((system) => [system.id, system.name]))
+    const tie = <T extends { id: string; validFrom: Date; validTo: Date | null }>(
+      row: T,
+      targetId: string,
+      name?: string,
+    ) => {
+      const { validFrom, validTo } = withDays(row)
+      // A vendor that once served the laboratory may be invisible to the asker: the period stays, without its name.
+      return {
+        id: row.id,
+        targetId,
+        name: name ?? null,
+        validFrom,
+        validTo,
+        current: holds({ validFrom, validTo }, day),
+      }
+    }
+    const servedByAsker =
+      actor.kind === 'user' && actor.vendorId !== null && actor.vendorId === laboratory.vendorId
+    return {
+      ...laboratory,
+      vendorId:
+        isStaff(actor) || servedByAsker || actor.kind !== 'user' || !actor.vendorId
+          ? laboratory.vendorId
+          : null,
+      /** False for a vendor that served it once and only sees what was. */
+      servedByAsker,
+      owners: owners.map((row) => tie(row, row.organisationId, names.get(row.organisationId))),
+      vendors: vendors.map((row) => tie(row, row.vendorId, names.get(row.vendorId))),
+      systems: systems.map((row) => ({
+        ...tie(row, row.systemId, productNames.get(row.systemId)),
+        versionLabel: row.versionLabel,
+        vendorId: row.vendorId,
+        vendorName: names.get(row.vendorId) ?? null,
+      })),
+    }
+  },
+})
