@@ -1,32 +1,51 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '@/lib/door'
-import type { UserActor, UserRole } from '@/lib/door/actor'
+import { ANONYMOUS, TOKEN, type Actor, type Scope, type UserActor, type UserRole } from '@/lib/door/actor'
 
-/** Somebody to ask as. Row-level security goes by the ids given here; the user need not be in the database. */
-export function userContext(role: UserRole, more: Partial<UserActor> = {}): { actor: UserActor } {
-  const actor: UserActor = {
-    kind: 'user',
-    id: randomUUID(),
-    role,
-    name: 'Test Person',
-    email: 'test.person@medcom.example',
-    functional: false,
-    vendorId: null,
-    vendorName: null,
-    laboratoryId: null,
-    laboratoryName: null,
-    supportVendorId: more.vendorId ?? null,
-    sessionId: randomUUID(),
-    expiresAt: '2027-01-01T00:00:00Z',
-    ...more,
-  }
-  return { actor }
+const nobody = {
+  kind: 'user',
+  functional: false,
+  vendorId: null,
+  vendorName: null,
+  laboratoryId: null,
+  laboratoryName: null,
+  supportVendorId: null,
+  expiresAt: '2100-01-01T00:00:00.000Z',
+} as const
+
+function user(role: UserRole, more: Partial<UserActor> = {}): UserActor {
+  const id = more.id ?? randomUUID()
+  const name = more.name ?? `Prøveperson ${role}`
+  return { ...nobody, id, role, name, email: `${id}@prove.example`, sessionId: randomUUID(), ...more }
 }
 
-export const administrator = (): Context => userContext('medcomAdmin')
-export const reader = (): Context => userContext('medcomReader')
-export const vendorAdmin = (vendorId: string): Context => userContext('vendorAdmin', { vendorId })
-export const vendorUser = (vendorId: string): Context => userContext('vendorUser', { vendorId })
-export const laboratoryUser = (laboratoryId: string): Context =>
-  userContext('laboratoryUser', { laboratoryId })
-export const system = (task = 'test'): Context => ({ actor: { kind: 'system', task } })
+/** Actors as the door sees them, each a context ready to call a verb with. They need no row in the database. */
+export const as = {
+  anonymous: context(ANONYMOUS),
+  bearer: context(TOKEN),
+  system: context({ kind: 'system', task: 'test' }),
+  medcomAdmin: (more?: Partial<UserActor>) => context(user('medcomAdmin', more)),
+  medcomReader: (more?: Partial<UserActor>) => context(user('medcomReader', more)),
+  vendorAdmin: (vendorId: string, more?: Partial<UserActor>) =>
+    context(user('vendorAdmin', { vendorId, supportVendorId: vendorId, ...more })),
+  vendorUser: (vendorId: string, more?: Partial<UserActor>) =>
+    context(user('vendorUser', { vendorId, supportVendorId: vendorId, ...more })),
+  laboratoryUser: (laboratoryId: string, more?: Partial<UserActor>) =>
+    context(user('laboratoryUser', { laboratoryId, ...more })),
+  station: (laboratoryId: string, supportVendorId: string | null = null) =>
+    context({
+      kind: 'station',
+      id: randomUUID(),
+      name: 'Prøvestation',
+      laboratoryId,
+      laboratoryName: 'Prøvelaboratorium',
+      supportVendorId,
+    }),
+  apiKey: (scopes: Scope[], vendorId: string | null = null) =>
+    context({ kind: 'apiKey', id: randomUUID(), name: 'Prøvenøgle', scopes, vendorId }),
+}
+
+/** A context with the origin every request has. */
+export function context<A extends Actor>(actor: A): Context & { actor: A } {
+  return { actor, origin: { network: '192.0.2.1', userAgent: 'Vitest', reference: 'test' } }
+}
