@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { unwrap } from '@/lib/door/errors'
+import {
+  changeOrganisation,
+  changeSupport,
+  createOrganisation,
+  endRole,
+  giveRole,
+  listOrganisations,
+  showInternalNote,
+  showOrganisation,
+  writeInternalNote,
+} from '@/lib/parties'
+import { as } from '../../support/actors'
+import { countEntries, faultOf, lastEntry, setClock } from '../../support/outcomes'
+import { makeLaboratory, makeOwner, makeVendor } from '../../support/parties'
+
+const NORDLYS = {
+  name: 'Nordlys Lab-IT (demo)',
+  country: 'DK',
+  cvr: '12 34 56 74',
+  gln: '5790000000005',
+  role: 'vendor' as const,
+  validFrom: '2025-01-01',
+}
+
+beforeAll(() => setClock('2026-11-21T10:00:00Z'))
+
+describe('organisation.create', () => {
+  it('registers a party in its first role and logs it', async () => {
+    const { id } = unwrap(await createOrganisation(as.medcomAdmin(), NORDLYS))
+    const shown = unwrap(await showOrganisation(as.medcomAdmin(), { id }))
+    expect(shown).toMatchObject({ cvr: '12345674', roles: [{ kind: 'vendor', validFrom: '2025-01-01', current: true }] })
+    expect(await lastEntry()).toMatchObject({ verb: 'organisation.create', subject_id: id, vendor_id: id })
+  })
+
+  it('names the field when the CVR number is taken, and logs nothing', async () => {
+    const before = await countEntries()
+    const fault = faultOf(await createOrganisation(as.medcomAdmin(), { ...NORDLYS, gln: '' }))
+    expect(fault).toMatchObject({ kind: 'validation', fields: { cvr: expect.stringContaining('anden organisation') } })
+    expect(await countEntries()).toBe(before)
+  })
+
+  it.each([
+    [{ cvr: '12345675' }, 'cvr'],
+    [{ cvr: '' }, 'cvr'],
+    [{ gln: '5790000000006' }, 'gln'],
+    [{ country: 'SE', cvr: '' }, 'foreignRegistration'],
+    [{ country: 'XX' }, 'country'],
+    [{ website: 'javascript:alert(1)' }, 'website'],
+  ])('says what to write instead of %o', async (change, field) => {
+    const fault = faultOf(await createOrganisation(as.medcomAdmin(), { ...NORDLYS, ...change }))
+    expect(fault.kind === 'validation' && Object.keys(fault.fields)).toContain(field)
+  })
+
+  it('takes a foreign party with the number of its own register', async () => {
+    const input = { ...NORDLYS, cvr: '', gln: '', country: 'SE', foreignRegistration: '556677-8899' }
+    const { id } = unwrap(await createOrganisation(as.medcomAdmin(), input))
+    expect(unwrap(await showOrganisation(as.medcomReader(), { id }))).toMatchObject({ cvr: null, country: 'SE' })
+  })
+
+  it('is for MedCom administrators', async () => {
+    const vendor = await makeVendor()
+    for (const other of [as.medcomReader(), as.vendorAdmin(vendor)])
+      expect(faultOf(await createOrganisation(other, NORDLYS)).kind).toBe('forbidden')
+  })
+})
+
+describe('organisation.change', () => {
+  it('shows both versions to the second of two who edit', async () => {
+    const id = await makeVendor()
+    const shown = unwrap(await showOrganisation(as.medcomAdmin(), { id }))
+    const edit = { ...shown, website: null, name: 'Første', city: 'Aarhus' }
+    unwrap(await changeOrganisation(as.medcomAdmin(), edit))
+    const fault = faultOf(await changeOrganisation(as.medcomAdmin(), { ...edit, name: 'Anden' }))
+    expect(fault).toMatchObject({
+      kind: 'conflict',
+      version: 2,
+      disagreements: [{ field: 'name', mine: 'Anden', theirs: 'Første' }],
+    })
+    expect((await lastEntry())?.changes).toEqual(
+      expect.arrayContaining([{ field: 'city', before: null, after: 'Aarhus' }]),
+    )
+  })
+
+  it('never takes a CVR number away', async () => {
+    const id = await makeVendor({ country: 'DK', cvr: '25313763', foreignRegistration: '' })
+    const shown = unwrap(await showOrganisation(as.medcomAdmin(), { id }))
+    const fault = faultOf(await changeOrganisation(as.medcomAdmin(), { ...shown, cvr: '' }))
+    expect(fault).toMatchObject({ kind: 'validation', fields: { cvr: expect.any(String) } })
+  })
+
+  it('finds nothing where there is nothing, and is not for vendors', async () => {
+    const nobody = '00000000-0000-7000-8000-000000000000'
+    const input = { id: nobody, version: 1, name: 'X' }
+    expect(faultOf(await changeOrganisation(as.medcomAdmin(), input)).kind).toBe('notFound')
+    expect(faultOf(await changeOrganisation(as.vendorAdmin(nobody), input)).kind).toBe('forbidden')
+  })
+})
+
+describe('organisation.changeSupport', () => {
+  const support = { supportName: 'Servicedesk', supportPhone: '70 00 00 00', supportHours: 'hverdage 8–16' }
+
+  it('lets a vendor administrator say whom its users call', async () => {
+    const id = await makeVendor()
+    unwrap(await changeSupport(as.vendorAdmin(id), { id, version: 1, ...support }))
+    expect(unwrap(await showOrganisation(as.vendorUser(id), { id }))).toMatchObject(support)
+    expect(await lastEntry()).toMatchObject({ verb: 'organisation.changeSupport', vendor_id: id })
+  })
+
+  it("does not find another vendor's organisation, nor lets it change an owner it can see", async () => {
+    const [own, other, ownerId] = [await makeVendor(), await makeVendor(), await makeOwner()]
+    await makeLaboratory({ vendorId: own, ownerId })
+    expect(unwrap(await showOrganisation(as.vendorAdmin(own), { id: ownerId })).id).toBe(ownerId)
+    for (const id of [other, ownerId])
+      expect(faultOf(await changeSupport(as.vendorAdmin(own), { id, version: 1, ...support })).kind).toBe('notFound')
+  })
+
+  it('refuses an old version, and vendor users', async () => {
+    const id = await makeVendor()
+    unwrap(await changeSupport(as.vendorAdmin(id), { id, version: 1, ...support }))
+    const again = { id, version: 1, ...support, supportPhone: '70 00 00 01' }
+    expect(faultOf(await changeSupport(as.vendorAdmin(id), again)).kind).toBe('conflict')
+    expect(faultOf(await changeSupport(as.vendorUser(id), { id, version: 2, ...support })).kind).toBe('forbidden')
+  })
+})
+
+describe('roles', () => {
+  it('lets one party be vendor and owner, each for its period', async () => {
+    const organisationId = await makeVendor()
+    unwrap(await giveRole(as.medcomAdmin(), { organisationId, kind: 'laboratoryOwner', validFrom: '2026-01-01' }))
+    const { roles } = unwrap(await showOrganisation(as.medcomAdmin(), { id: organisationId }))
+    expect(roles.map(({ kind }) => kind)).toEqual(['vendor', 'laboratoryOwner'])
+    const twice = await giveRole(as.medcomAdmin(), { organisationId, kind: 'vendor', validFrom: '2026-06-01' })
+    expect(faultOf(twice)).toMatchObject({ kind: 'validation', fields: { kind: expect.any(String) } })
+    expect(faultOf(await giveRole(as.medcomReader(), { organisationId, kind: 'vendor', validFrom: '2026-06-01' })).kind).toBe('forbidden')
+  })
+
+  it('ends a role only when nothing rests on it any longer', async () => {
+    const vendorId = await makeVendor()
+    await makeLaboratory({ vendorId })
+    const [role] = unwrap(await showOrganisation(as.medcomAdmin(), { id: vendorId })).roles
+    const refused = faultOf(await endRole(as.medcomAdmin(), { id: role!.id, validTo: '2026-12-31' }))
+    expect(refused).toMatchObject({ kind: 'state', message: expect.stringContaining('1\u00a0laboratorium') })
+    const idle = unwrap(await showOrganisation(as.medcomAdmin(), { id: await makeVendor() })).roles[0]!
+    unwrap(await endRole(as.medcomAdmin(), { id: idle.id, validTo: '2026-12-31' }))
+    expect(await lastEntry()).toMatchObject({ verb: 'organisation.endRole', subject_id: idle.organisationId })
+    expect(faultOf(await endRole(as.medcomReader(), { id: idle.id, validTo: '2026-12-31' })).kind).toBe('forbidden')
+  })
+})
+
+describe('the internal note', () => {
+  it('is seen by MedCom alone, and its log entry belongs to no vendor', async () => {
+    const subjectId = await makeVendor()
+    const note = { subjectType: 'organisation' as const, subjectId, version: 0, text: 'Rykket', journalNumber: '26/123' }
+    unwrap(await writeInternalNote(as.medcomAdmin(), note))
+    expect(unwrap(await showInternalNote(as.medcomReader(), { id: subjectId }))).toEqual({ text: 'Rykket', journalNumber: '26/123', version: 1 })
+    expect(await lastEntry()).toMatchObject({ verb: 'internalNote.write', vendor_id: null })
+    expect(JSON.stringify(await lastEntry())).not.toContain('Rykket')
+    expect(faultOf(await showInternalNote(as.vendorAdmin(subjectId), { id: subjectId })).kind).toBe('forbidden')
+    expect(faultOf(await writeInternalNote(as.medcomReader(), note)).kind).toBe('forbidden')
+    expect(faultOf(await writeInternalNote(as.medcomAdmin(), { ...note, text: 'Nyt' })).kind).toBe('conflict')
+    const nobody = { ...note, subjectId: '00000000-0000-7000-8000-000000000000' }
+    expect(faultOf(await writeInternalNote(as.medcomAdmin(), nobody)).kind).toBe('notFound')
+  })
+})
+
+describe('organisation.list', () => {
+  it('finds by name whatever the case, and takes % and _ as letters', async () => {
+    await makeVendor({ name: '100% Æblelab_A/S' })
+    const find = async (search: string) => unwrap(await listOrganisations(as.medcomAdmin(), { search })).rows.map((row) => row.name)
+    expect(await find('æBLELAB_')).toEqual(['100% Æblelab_A/S'])
+    expect(await find('0% æ')).toEqual(['100% Æblelab_A/S'])
+    expect(await find('%%')).toEqual([])
+  })
+
+  it('shows a vendor itself and the owners of its laboratories, and no other vendor', async () => {
+    const [own, ownerId] = [await makeVendor(), await makeOwner()]
+    await makeVendor()
+    await makeLaboratory({ vendorId: own, ownerId })
+    const { rows } = unwrap(await listOrganisations(as.vendorUser(own), {}))
+    expect(rows.map(({ id }) => id).sort()).toEqual([own, ownerId].sort())
+  })
+
+  it('turns its pages by cursor and leaves nobody out', async () => {
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const page = unwrap(await listOrganisations(as.medcomAdmin(), { size: 3, state: 'all', ...(after && { after }) }))
+      seen.push(...page.rows.map(({ id }) => id))
+      after = page.next ?? undefined
+    } while (after)
+    expect(new Set(seen).size).toBe(seen.length)
+    const { count } = unwrap(await listOrganisations(as.medcomAdmin(), { state: 'all' }))
+    expect(seen.length).toBe(count.value)
+  })
+})
