@@ -54,8 +54,8 @@ function loadEngine(): void {
     PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
   })
   const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-  const module = new WebAssembly.Module(readFileSync(script.replace(/js$/, 'wasm')))
-  const { exports } = new WebAssembly.Instance(module, { './schema_engine_bg.js': patientImports() })
+  const binary = new WebAssembly.Module(readFileSync(script.replace(/js$/, 'wasm')))
+  const { exports } = new WebAssembly.Instance(binary, { './schema_engine_bg.js': patientImports() })
   const glue = bindings as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void }
   glue.__wbg_set_wasm(exports)
   const start = exports.__wbindgen_start as () => void

@@ -1,0 +1,26 @@
+import { asApplication } from '@/lib/env'
+import { ensureClient } from '@/prisma/generate'
+import { cloneDatabase } from './clones'
+import { startPortal } from './portal'
+import { DEMO, startTestServer } from './server'
+
+/**
+ * Before the browser tests: one portal, started by its own start command on a copy of the demo data, for all of them.
+ * A test that changes something makes or chooses its own rows, so that the others need not care.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  await ensureClient()
+  const { server, stop } = await startTestServer()
+  const clone = await cloneDatabase(server, DEMO)
+  const portal = await startPortal({
+    env: { DATABASE_URL: clone.url, APP_DATABASE_URL: asApplication(clone.url) },
+  })
+  process.env.NPN_E2E_URL = portal.url
+  process.env.NPN_E2E_DATABASE_URL = clone.url
+  process.env.NPN_E2E_MAIL = `${portal.dataDir}/mail`
+  return async () => {
+    await portal.stop()
+    await clone.drop()
+    await stop()
+  }
+}
