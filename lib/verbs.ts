@@ -1,3 +1,5 @@
 /** Loads every verb, so that `definedVerbs()` is complete; the seed and the tests that walk over all verbs import this. */
+import '@/lib/draws'
 import '@/lib/parties'
+import '@/lib/people'
 import '@/lib/systems'

@@ -35,9 +35,10 @@ export const eraseUser = command({
       where: { ...theirs, acceptedAt: null, withdrawnAt: null },
       data: { withdrawnAt: now, tokenDigest: null },
     })
+    const invitations = await tx.invitation.findMany({ where: theirs, select: { id: true } })
     await tx.invitation.updateMany({ where: theirs, data: { email: address, name: ERASED } })
     const { count } = await tx.auditPersonalValue.updateMany({
-      where: { personId: { in: [user.id, user.email] }, erasedAt: null },
+      where: { personId: { in: [user.id, user.email, ...invitations.map(({ id }) => id)] }, erasedAt: null },
       data: { salt: null, value: null, erasedAt: now },
     })
     record({

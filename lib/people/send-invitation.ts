@@ -42,7 +42,7 @@ export const sendInvitation = command({
       },
     })
     const [id, after] = [invitation.id, { email, name, role, functional }]
-    record({ type: 'invitation', id, after, personal: ['email', 'name'], person: email, ...place })
+    record({ type: 'invitation', id, after, personal: ['email', 'name'], person: id, ...place })
     enqueue('people.mailInvitation', { id }, { key: `invitation:${id}` })
     return { id, email }
   },
