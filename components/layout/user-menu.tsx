@@ -41,7 +41,7 @@ export function UserMenu({
               </Link>
             </li>
           ))}
-          <li>{signOut}</li>
+          {signOut && <li>{signOut}</li>}
         </ul>
       </div>
     </DismissDetails>

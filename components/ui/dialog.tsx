@@ -7,7 +7,7 @@ import { Link } from './link'
 /**
  * Asks before something that cannot be undone. With JavaScript a native dialog; without, the link leads to
  * `href`, a page with the same question. `title` names the thing and the deed ("Opsig aftalen med Nordlys?"),
- * `children` the consequence and the form that does it.
+ * `children` the consequence, and `deed` is the form that does it, one button alone.
  */
 export function ConfirmLink({
   href,
@@ -15,6 +15,7 @@ export function ConfirmLink({
   look = 'secondary',
   small,
   title,
+  deed,
   cancel = 'Fortryd',
   children,
 }: {
@@ -23,6 +24,7 @@ export function ConfirmLink({
   look?: ButtonLook
   small?: boolean
   title: string
+  deed: ReactNode
   cancel?: string
   children: ReactNode
 }) {
@@ -56,8 +58,9 @@ export function ConfirmLink({
             {title}
           </h2>
           <div className="mt-3">{children}</div>
-          <div className="mt-3">
-            <Button look="quiet" className="-ml-4.5" onClick={() => dialog.current?.close()}>
+          <div className="mt-6 flex flex-wrap items-center gap-3">
+            {deed}
+            <Button look="quiet" onClick={() => dialog.current?.close()}>
               {cancel}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import { Section } from '@/components/layout/section'
-import { Button, ButtonLink, ButtonRow } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { ConfirmLink } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
@@ -50,18 +50,18 @@ export function Buttons() {
           trigger="Opsig aftalen"
           look="danger"
           title="Opsig aftalen med Nordlys Lab-IT (demo)?"
+          deed={
+            <form action={here}>
+              <Button type="submit" look="danger">
+                Opsig til den 21. maj 2027
+              </Button>
+            </form>
+          }
         >
           <p>
             Nordlys får en mail om opsigelsen, og aftalen ophører den 21. maj 2027. De 14 laboratorier,
             Nordlys trækker for, kan ikke trække prøvenumre efter den dag.
           </p>
-          <form action={here}>
-            <ButtonRow>
-              <Button type="submit" look="danger">
-                Opsig til den 21. maj 2027
-              </Button>
-            </ButtonRow>
-          </form>
         </ConfirmLink>
       </Specimen>
       <Specimen name="Små succeser">
