@@ -35,7 +35,7 @@ export function readText(
   if (typeof text !== 'string' || text.trim() === '') problems.push({ field, message: ASK[field] })
   else if (text.length > 200)
     problems.push({ field, message: `${FIELD_LABELS[field]} har flere end 200 tegn.` })
-  else if (/\p{Cc}/u.test(text.trim()))
+  else if (/[\p{Cc}\p{Cs}]/u.test(text.trim()))
     problems.push({ field, message: `${FIELD_LABELS[field]} indeholder tegn, der ikke kan læses.` })
   else return text.trim()
   return ''

@@ -17,3 +17,7 @@ create unique index quarantined_line_fingerprint_key on quarantined_line (finger
 grant select on draw_overlap to npn_app;
 create policy of_visible on draw_overlap for select to npn_app
   using (draw_id in (select id from draw) or other_id in (select id from draw));
+
+-- Midnight in Copenhagen at the start of a day, in milliseconds since 1970: vendors and systems are stamped by it.
+create function copenhagen_ms(day date) returns bigint language sql stable parallel safe as
+  $$ select (extract(epoch from day::timestamp at time zone 'Europe/Copenhagen') * 1000)::bigint $$;

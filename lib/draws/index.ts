@@ -1,0 +1,1 @@
+export { receiveDraws, type Receipt } from './receive'

@@ -1,0 +1,116 @@
+import type { Tx } from '@/lib/db/client'
+import { plainArray, textArray } from './array-literal'
+import type { Standing } from './laboratories'
+import { chooseRegular } from './lanes'
+import type { GoodLine } from './prepare'
+
+/** A line whose laboratory is known, with whom that laboratory was at the time. */
+export interface Placed extends GoodLine {
+  standing: Standing
+}
+
+export interface Stored {
+  /** The id from which on every draw of this transaction lies; null when every line was there already. */
+  firstId: bigint | null
+  added: number
+}
+
+/** One import at a time, so that two cannot both find their overlapping series regular. Held until commit. */
+export async function takeTurn(tx: Tx): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(7026114301)::text as turn`
+}
+
+/** Stores the lines that are not there yet, known by their ids, in one statement. */
+export async function storeDraws(tx: Tx, placed: readonly Placed[], batchId: string): Promise<Stored> {
+  const lanes = await lanesOf(tx, placed)
+  const column = <T extends string | number | bigint | null>(value: (one: Placed) => T) =>
+    plainArray(placed.map(value))
+  const [row] = await tx.$queryRaw<{ first: bigint | null; added: number }[]>`
+    with added as (
+      insert into draw (service_id, account, laboratory_id, vendor_id, system_id, prefix, width, first_value, last_value,
+        count, drawn_at, channel, transport, operation, outcome, purpose, lane, batch_id)
+      select l.*, ${batchId}::uuid from unnest(
+        ${textArray(placed.map(({ draw }) => draw.id))}::text[],
+        ${textArray(placed.map(({ draw }) => draw.account))}::text[],
+        ${column(({ standing }) => standing.laboratoryId)}::uuid[],
+        ${column(({ standing }) => standing.vendorId)}::uuid[],
+        ${column(({ standing }) => standing.systemId)}::uuid[],
+        ${textArray(placed.map(({ draw }) => draw.series?.prefix ?? ''))}::text[],
+        ${column(({ draw }) => draw.series?.width ?? null)}::int2[],
+        ${column(({ draw }) => draw.series?.first ?? null)}::int8[],
+        ${column(({ draw }) => draw.series?.last ?? null)}::int8[],
+        ${column(({ draw }) => draw.count)}::int8[],
+        ${column(({ draw }) => draw.at.toISOString())}::timestamptz[],
+        ${column(({ draw }) => draw.channel)}::draw_channel[],
+        ${column(({ draw }) => draw.transport)}::draw_transport[],
+        ${column(({ draw }) => draw.operation)}::draw_operation[],
+        ${column(({ draw }) => draw.outcome)}::draw_outcome[],
+        ${column(({ draw }) => draw.purpose)}::draw_purpose[],
+        ${column((one) => lanes.get(one) ?? null)}::series_lane[]) l
+      on conflict (service_id) do nothing
+      returning id
+    )
+    select min(id) as first, count(*)::int as added from added`
+  return { firstId: row!.first, added: row!.added }
+}
+
+/** The ids of those lines that were there before, among them every line that was not stored just now. */
+export async function earlierDraws(tx: Tx, placed: readonly Placed[], { firstId }: Stored) {
+  const rows = await tx.$queryRaw<{ line: string; same: boolean }[]>`
+    select d.service_id as line,
+      (d.account, d.laboratory_id, d.prefix, d.count, d.drawn_at) = (l.account, l.laboratory, l.prefix, l.count, l.at)
+      and (d.channel, d.transport, d.operation, d.outcome, d.purpose)
+        = (l.channel, l.transport, l.operation, l.outcome, l.purpose)
+      and d.width is not distinct from l.width
+      and d.first_value is not distinct from l.first and d.last_value is not distinct from l.last as same
+    from unnest(
+      ${textArray(placed.map(({ draw }) => draw.id))}::text[],
+      ${textArray(placed.map(({ draw }) => draw.account))}::text[],
+      ${plainArray(placed.map(({ standing }) => standing.laboratoryId))}::uuid[],
+      ${textArray(placed.map(({ draw }) => draw.series?.prefix ?? ''))}::text[],
+      ${plainArray(placed.map(({ draw }) => draw.series?.width ?? null))}::int2[],
+      ${plainArray(placed.map(({ draw }) => draw.series?.first ?? null))}::int8[],
+      ${plainArray(placed.map(({ draw }) => draw.series?.last ?? null))}::int8[],
+      ${plainArray(placed.map(({ draw }) => draw.count))}::int8[],
+      ${plainArray(placed.map(({ draw }) => draw.at.toISOString()))}::timestamptz[],
+      ${plainArray(placed.map(({ draw }) => draw.channel))}::draw_channel[],
+      ${plainArray(placed.map(({ draw }) => draw.transport))}::draw_transport[],
+      ${plainArray(placed.map(({ draw }) => draw.operation))}::draw_operation[],
+      ${plainArray(placed.map(({ draw }) => draw.outcome))}::draw_outcome[],
+      ${plainArray(placed.map(({ draw }) => draw.purpose))}::draw_purpose[]
+    ) as l (id, account, laboratory, prefix, width, first, last, count, at, channel, transport, operation, outcome, purpose)
+    join draw d on d.service_id = l.id
+    where ${firstId}::int8 is null or d.id < ${firstId}::int8`
+  return new Map(rows.map(({ line, same }) => [line, same]))
+}
+
+/** The lane of every done line: regular where it shares no number with a regular draw, stored or among these. */
+async function lanesOf(tx: Tx, placed: readonly Placed[]) {
+  const done = placed.flatMap((one) => (one.draw.outcome === 'done' && one.draw.series ? [one] : []))
+  const draws = done.filter(({ draw }) => draw.operation === 'draw')
+  const meeting = await meetingRegular(tx, draws)
+  const free = draws.flatMap((one, index) =>
+    meeting.has(index) ? [] : [{ one, series: one.draw.series!, at: one.draw.at }],
+  )
+  const regular = new Set([...chooseRegular(free)].map(({ one }) => one))
+  return new Map(done.map((one) => [one, regular.has(one) ? 'regular' : 'exceptional'] as const))
+}
+
+/** Which of these draws share a number with a stored regular one: one index probe each, since those are disjoint. */
+async function meetingRegular(tx: Tx, draws: readonly Placed[]): Promise<Set<number>> {
+  if (draws.length === 0) return new Set()
+  const rows = await tx.$queryRaw<{ place: bigint }[]>`
+    select l.place from unnest(
+      ${textArray(draws.map(({ draw }) => draw.series!.prefix))}::text[],
+      ${plainArray(draws.map(({ draw }) => draw.series!.width))}::int2[],
+      ${plainArray(draws.map(({ draw }) => draw.series!.first))}::int8[],
+      ${plainArray(draws.map(({ draw }) => draw.series!.last))}::int8[]
+    ) with ordinality as l (prefix, width, first, last, place)
+    cross join lateral (
+      select d.last_value from draw d
+      where d.lane = 'regular' and d.prefix = l.prefix and d.width = l.width and d.first_value <= l.last
+      order by d.first_value desc limit 1
+    ) before
+    where before.last_value >= l.first`
+  return new Set(rows.map(({ place }) => Number(place) - 1))
+}
