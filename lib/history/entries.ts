@@ -60,7 +60,7 @@ export async function entriesPage(
     id: row.id,
     at: row.at,
     who: whoOf(row, names, actor),
-    did: isVerb(row.verb) ? verbWords[row.verb] : row.verb,
+    did: (isVerb(row.verb) && verbWords[row.verb]) || row.verb,
     verb: row.verb,
     subjectType: row.subjectType,
     subjectId: row.subjectId,
