@@ -7,7 +7,8 @@ const BUSINESS_TIME = [
   {
     selector:
       "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
-    message: 'Time comes from the Clock: the `now` that the door hands to every verb, so that demo and tests can set it.',
+    message:
+      'Time comes from the Clock: the `now` that the door hands to every verb, so that demo and tests can set it.',
   },
 ]
 const HONEST_TESTS = [
@@ -63,5 +64,8 @@ export default defineConfig([
     rules: { 'no-restricted-syntax': ['error', ...HONEST_TESTS] },
   },
   // Programs speak to the person at the terminal.
-  { files: ['lib/system/**', 'lib/web/log.ts', 'lib/jobs/queue.ts', 'prisma/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['lib/system/**', 'lib/web/log.ts', 'lib/jobs/queue.ts', 'prisma/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
 ])

@@ -1,4 +1,13 @@
-import { run, runMigrations, runOnce, type Runner, type Task, type TaskList } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  run,
+  runMigrations,
+  runOnce,
+  type Runner,
+  type Task,
+  type TaskList,
+} from 'graphile-worker'
 import type { z } from 'zod'
 
 /** A job's deed: may run twice without harm, since a process can die after the deed and before it is ticked off. */
@@ -21,9 +30,30 @@ export function migrateQueue(connectionString: string): Promise<void> {
 }
 
 /** Works the queue until `stop()` on the answer; `crontab` holds what runs by the clock. */
-export function runQueue({ connectionString, tasks, crontab }: QueueOptions & { crontab: string }): Promise<Runner> {
-  return run({ connectionString, taskList: tasks, crontab, concurrency: 4, pollInterval: 2000, noHandleSignals: true })
+export function runQueue({
+  connectionString,
+  tasks,
+  crontab,
+}: QueueOptions & { crontab: string }): Promise<Runner> {
+  const options = { taskList: tasks, parsedCronItems: cronItems(crontab), concurrency: 4, pollInterval: 2000 }
+  return run({ ...options, connectionString, noHandleSignals: true, logger: warnings })
 }
+
+// The queue's own reader of crontabs refuses a dot in a task's name.
+function cronItems(crontab: string) {
+  const lines = crontab.split('\n').filter((line) => line.trim())
+  return parseCronItems(
+    lines.map((line) => {
+      const parts = line.trim().split(/\s+/)
+      return { match: parts.slice(0, 5).join(' '), task: parts.slice(5).join(' '), identifier: line.trim() }
+    }),
+  )
+}
+
+// Each job begun and done is not news to the person at the terminal; what fails is.
+const warnings = new Logger(() => (level, message) => {
+  if (level === 'warning' || level === 'error') console.error(message)
+})
 
 /** Works every job that is due and returns when the queue is empty; for the seed and the tests. */
 export function emptyQueue({ connectionString, tasks }: QueueOptions): Promise<void> {
