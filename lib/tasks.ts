@@ -1,8 +1,9 @@
 import type { JobTask } from '@/lib/jobs/queue'
 import { partyCrontab, partyTasks } from '@/lib/parties/jobs'
+import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
 
 /** Every job the worker can do, by the name it is enqueued under. */
-export const tasks: Record<string, JobTask> = { ...partyTasks }
+export const tasks: Record<string, JobTask> = { ...partyTasks, ...peopleTasks }
 
 /** What runs by the clock, in UTC. */
-export const crontab = [partyCrontab].join('\n')
+export const crontab = [partyCrontab, peopleCrontab].join('\n')

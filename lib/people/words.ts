@@ -16,6 +16,11 @@ export const ROLE_WORDS: Record<UserRole, string> = {
   laboratoryUser: 'Laboratoriebruger',
 }
 
+/** The role inside a sentence: "som leverandørbruger". */
+export function roleInSentence(role: UserRole): string {
+  return role.startsWith('medcom') ? ROLE_WORDS[role] : ROLE_WORDS[role].toLowerCase()
+}
+
 /** What a role lets one do, in one sentence. */
 export const ROLE_HINTS: Record<UserRole, string> = {
   medcomAdmin: 'Kan se og ændre alt i portalen.',

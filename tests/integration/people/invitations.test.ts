@@ -24,7 +24,9 @@ beforeAll(async () => {
   ;[laboratory, foreign] = [await aLaboratory(own), await aLaboratory(other)]
 })
 
-const to = (more: object = {}) => ({
+type Invited = Partial<Parameters<typeof sendInvitation>[1]>
+
+const to = (more: Invited = {}) => ({
   email: `inviteret-${++count}@prove.example`,
   name: 'Ida Inviteret',
   role: 'vendorUser' as const,
@@ -32,7 +34,7 @@ const to = (more: object = {}) => ({
   ...more,
 })
 
-async function sent(more: object = {}) {
+async function sent(more: Invited = {}) {
   const { id } = value(await sendInvitation(as.vendorAdmin(own), to(more)))
   const link = value(await makeInvitationLink(as.system, { id }))
   return { id, secret: link!.secret }
@@ -61,7 +63,7 @@ test('an invitation is mailed, shown to its bearer, and accepted once', async ()
 })
 
 test('vendor administrators invite to their own organisation and the laboratories they serve', async () => {
-  const invite = async (more: object) => faultOf(await sendInvitation(as.vendorAdmin(own), to(more)))
+  const invite = async (more: Invited) => faultOf(await sendInvitation(as.vendorAdmin(own), to(more)))
   expect(await invite({ role: 'vendorAdmin' })).toBe('ok')
   expect(await invite({ role: 'laboratoryUser', laboratoryId: laboratory })).toBe('ok')
   expect(await invite({ role: 'laboratoryUser', laboratoryId: foreign })).toBe('notFound')
@@ -75,7 +77,7 @@ test('vendor administrators invite to their own organisation and the laboratorie
 })
 
 test('MedCom invites anybody; others invite nobody', async () => {
-  const all = [
+  const all: Invited[] = [
     {},
     { role: 'vendorAdmin' },
     { role: 'medcomAdmin' },

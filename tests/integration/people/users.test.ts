@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { actorOfSession, digest } from '@/lib/door/actor'
+import { actorOfSession, digest, type UserRole } from '@/lib/door/actor'
 import {
   changeUser,
   deactivateUser,
@@ -26,11 +26,18 @@ beforeAll(async () => {
   other = await aVendor('Anden leverandør (test)')
 })
 
-const change = (id: string, more: object = {}) => ({
+interface Changes {
+  name?: string
+  title?: string
+  role?: UserRole
+  functional?: boolean
+}
+
+const change = (id: string, more: Changes = {}) => ({
   id,
   version: 1,
   name: 'Nyt Navn',
-  role: 'vendorUser',
+  role: 'vendorUser' as UserRole,
   ...more,
 })
 

@@ -1,0 +1,1 @@
+export { closeMail, sendMail, type Mail } from './send'

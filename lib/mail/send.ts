@@ -1,0 +1,51 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import { env } from '@/lib/env'
+import { writeLetter, type Letter } from './letter'
+
+/** Sent to one address: nobody sees who else got it. */
+export interface Mail extends Letter {
+  to: string
+  subject: string
+}
+
+let open: { address: string; transport: Transporter } | undefined
+
+/**
+ * Hands a mail to the mail server. Called only by jobs: when the server does not answer or refuses, the job fails and
+ * the queue tries again, later and later, so a dead mail server loses nothing.
+ */
+export async function sendMail({ to, subject, ...letter }: Mail): Promise<void> {
+  await transport().sendMail({
+    from: env().MAIL_FROM,
+    // An object, never a string: a comma in a name cannot add a recipient.
+    to: { name: '', address: to },
+    subject,
+    ...writeLetter(letter),
+    // Machines that answer mail leave this one alone.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  })
+}
+
+/** Closes the connections to the mail server, so that a program can end. */
+export function closeMail(): void {
+  open?.transport.close()
+  open = undefined
+}
+
+function transport(): Transporter {
+  const address = env().SMTP_URL
+  if (!address) throw new Error('SMTP_URL is missing: no mail can be sent')
+  if (open?.address === address) return open.transport
+  closeMail()
+  const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+  const options = {
+    pool: true as const,
+    maxConnections: 4,
+    url: address,
+    ...timeouts,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+  open = { address, transport: createTransport(options) }
+  return open.transport
+}

@@ -1,0 +1,32 @@
+import { unwrap } from '@/lib/door/errors'
+import { env } from '@/lib/env'
+import { task, type JobTask } from '@/lib/jobs/queue'
+import { sendMail } from '@/lib/mail'
+import { z } from '@/lib/text/schema'
+import { clearSessions } from './clear-sessions'
+import { makeInvitationLink } from './make-invitation-link'
+import { makeSignInLink } from './make-sign-in-link'
+import { invitationMail, signInMail } from './mails'
+import { ById, MakeSignInLink } from './schemas'
+
+const as = (name: string) => ({ actor: { kind: 'system' as const, task: name } })
+
+const MailSignInLink = MakeSignInLink.extend({ next: z.string().default('/') })
+
+/** The jobs of this domain. Each makes a fresh link, since only its digest is stored: a job that runs twice mails the newer one last. */
+export const peopleTasks: Record<string, JobTask> = {
+  'people.mailSignInLink': task(MailSignInLink, async ({ email, next }) => {
+    const link = unwrap(await makeSignInLink(as('people.mailSignInLink'), { email }))
+    if (link) await sendMail(signInMail(env().PUBLIC_URL, link, next))
+  }),
+  'people.mailInvitation': task(ById, async ({ id }) => {
+    const link = unwrap(await makeInvitationLink(as('people.mailInvitation'), { id }))
+    if (link) await sendMail(invitationMail(env().PUBLIC_URL, link))
+  }),
+  'people.clear': task(z.unknown(), async () => {
+    unwrap(await clearSessions(as('people.clear'), {}))
+  }),
+}
+
+/** Every night at half past two, in UTC. */
+export const peopleCrontab = '30 2 * * * people.clear'

@@ -1,0 +1,54 @@
+import type { Mail } from '@/lib/mail'
+import { formatDate } from '@/lib/format'
+import { INVITATION_DAYS, SIGN_IN_LINK_MINUTES } from './rules'
+import { ROLE_HINTS, roleInSentence, type UserRole } from './words'
+
+/** The mail with a sign-in link. The link leads to a page with a button, since mail scanners open links. */
+export function signInMail(
+  publicUrl: string,
+  link: { email: string; name: string; secret: string },
+  next: string,
+): Mail {
+  const query = new URLSearchParams({ mail: link.email, kode: link.secret, ...(next !== '/' && { next }) })
+  return {
+    to: link.email,
+    subject: 'Log ind på NPN-portalen',
+    greeting: `Kære ${link.name}`,
+    paragraphs: ['Du har bedt om at logge ind på NPN-portalen. Åbn siden, og tryk på "Log ind".'],
+    action: { label: 'Åbn siden', href: `${publicUrl}/log-ind/bekraeft?${query}` },
+    notes: [
+      `Linket virker én gang og i ${SIGN_IN_LINK_MINUTES} minutter. Er det for sent, så bed om et nyt på log ind-siden.`,
+      'Har du ikke bedt om at logge ind, skal du ikke gøre noget. Giv aldrig linket videre.',
+    ],
+  }
+}
+
+interface Invited {
+  email: string
+  name: string
+  role: UserRole
+  functional: boolean
+  belongsTo: string
+  invitedBy: string
+  expiresAt: Date
+  secret: string
+}
+
+export function invitationMail(publicUrl: string, invited: Invited): Mail {
+  const query = new URLSearchParams({ kode: invited.secret })
+  const whom = invited.functional ? 'denne funktionspostkasse' : 'dig'
+  return {
+    to: invited.email,
+    subject: 'Du er inviteret til NPN-portalen',
+    greeting: `Kære ${invited.name}`,
+    paragraphs: [
+      `${invited.invitedBy} har inviteret ${whom} til NPN-portalen som ${roleInSentence(invited.role)} hos ${invited.belongsTo}. ${ROLE_HINTS[invited.role]}`,
+      'NPN-portalen er MedComs værktøj til forvaltning af nationale prøvenumre.',
+    ],
+    action: { label: 'Tag imod invitationen', href: `${publicUrl}/invitation?${query}` },
+    notes: [
+      `Linket virker én gang, i ${INVITATION_DAYS} dage, til og med ${formatDate(invited.expiresAt)}.`,
+      'Kender du ikke til det, skal du ikke gøre noget. Giv aldrig linket videre.',
+    ],
+  }
+}
