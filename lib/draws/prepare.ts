@@ -47,7 +47,7 @@ export function prepare(lines: readonly RawLine[], now: Date): Prepared {
 
 const NOT_JSON: { ok: false; problems: LineProblem[] } = {
   ok: false,
-  problems: [{ field: 'line', message: 'Linjen kan ikke læses som JSON.' }],
+  problems: [{ field: 'line', message: 'Linjen kan ikke læses som et JSON-objekt.' }],
 }
 
 const TWICE: LineProblem = {

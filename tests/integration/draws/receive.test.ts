@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { receiveDraws } from '@/lib/draws'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { aDrawer, aLine, quarantine, receive, storedDraw } from '@/tests/support/draws'
+import { aDrawer, aLine, quarantine, receive, storedDraw, type Line } from '@/tests/support/draws'
 import { auditEntries, aVendor, faultOf, setClock, value } from '@/tests/support/people'
 
 let lab: Awaited<ReturnType<typeof aDrawer>>
@@ -82,7 +82,7 @@ describe('a call', () => {
   })
 
   test('may hold a refused draw without numbers', async () => {
-    const line = { ...aLine(lab), first: '', last: '', count: 0, outcome: 'refused' }
+    const line: Line = { ...aLine(lab), first: '', last: '', count: 0, outcome: 'refused' }
     expect(results(await receive(line, line))).toEqual(['accepted', 'unchanged'])
     expect(await storedDraw(line.id)).toMatchObject({ lane: null, first_value: null, width: null })
     expect(results(await receive(line))).toEqual(['unchanged'])
