@@ -13,6 +13,7 @@ export const listLaboratories = query({
     const day = today(now)
     const running = holdingOn(day)
     const closed = { closedOn: { lt: toDay(day) } }
+    const open = { OR: [{ closedOn: null }, { closedOn: { gte: toDay(day) } }] }
     const own = actor.kind === 'user' && actor.vendorId ? actor.vendorId : null
     const filters: object[] = []
     if (input.search) {
@@ -26,7 +27,7 @@ export const listLaboratories = query({
         ],
       })
     }
-    if (input.state === 'open') filters.push({ NOT: closed }, ...(own ? [{ vendorId: own }] : []))
+    if (input.state === 'open') filters.push(open, ...(own ? [{ vendorId: own }] : []))
     if (input.state === 'closed') filters.push(closed)
     if (input.vendorId) filters.push({ vendors: { some: { vendorId: input.vendorId, ...running } } })
     if (input.ownerId) filters.push({ owners: { some: { organisationId: input.ownerId, ...running } } })

@@ -41,9 +41,14 @@ export function place(
           -1,
         )
       : last
+  const starting = periods.find((period) => period.validFrom === from)
+  if (starting && starting.value === value) {
+    const end = starting.validTo === validTo ? [] : [{ id: starting.id, validTo }]
+    return { end, remove: [], begin: null, until: validTo }
+  }
   const yesterday = addDays(from, -1)
   const before = periods.find((period) => period.validFrom < from && holds(period, yesterday))
-  const remove = periods.filter((period) => period.validFrom === from).map(({ id }) => id)
+  const remove = starting ? [starting.id] : []
   if (before && before.value === value) {
     return {
       end: before.validTo === validTo ? [] : [{ id: before.id, validTo }],

@@ -1,6 +1,5 @@
 import { effect } from '@/lib/door'
 import { Prisma } from '@/lib/db/client'
-import { toDay } from '@/lib/text/days'
 import { z } from '@/lib/text/schema'
 import { today } from './internal'
 
@@ -12,9 +11,9 @@ export const stampVendors = effect({
   name: 'laboratory.stampVendors',
   input: z.object({}),
   async run({ tx, now }) {
-    const day = toDay(today(now))
+    const day = today(now)
     const changed = await tx.$executeRaw(Prisma.sql`
-      update laboratory set vendor_id = now_served.vendor_id, version = version + 1
+      update laboratory set vendor_id = now_served.vendor_id, version = laboratory.version + 1
       from laboratory l
       left join laboratory_vendor now_served
         on now_served.laboratory_id = l.id and daterange(now_served.valid_from, now_served.valid_to, '[]') @> ${day}::date

@@ -26,7 +26,7 @@ export async function compareList(tx: Tx, list: ApprovalList, now: Date): Promis
   const today = isoDate(now)
   const applied = await tx.approvalImport.findFirst({
     where: { status: 'applied' },
-    orderBy: { appliedAt: 'desc' },
+    orderBy: [{ appliedAt: 'desc' }, { updatedOn: 'desc' }, { id: 'desc' }],
   })
   const before = applied ? parseApprovalList(applied.file) : null
   const rows = await tx.systemApproval.findMany({

@@ -17,7 +17,7 @@ export const listSystems = query({
     if (input.search)
       filters.push({ OR: [contains('name', input.search), contains('listedName', input.search)] })
     if (input.vendorId) filters.push({ vendorId: input.vendorId })
-    if (input.state === 'current') filters.push({ NOT: retired })
+    if (input.state === 'current') filters.push({ OR: [{ retiredOn: null }, { retiredOn: { gte: day } }] })
     if (input.state === 'retired') filters.push(retired)
     return page({
       sort: sortOf(input.sort),

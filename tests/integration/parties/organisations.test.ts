@@ -30,14 +30,20 @@ describe('organisation.create', () => {
   it('registers a party in its first role and logs it', async () => {
     const { id } = unwrap(await createOrganisation(as.medcomAdmin(), NORDLYS))
     const shown = unwrap(await showOrganisation(as.medcomAdmin(), { id }))
-    expect(shown).toMatchObject({ cvr: '12345674', roles: [{ kind: 'vendor', validFrom: '2025-01-01', current: true }] })
+    expect(shown).toMatchObject({
+      cvr: '12345674',
+      roles: [{ kind: 'vendor', validFrom: '2025-01-01', current: true }],
+    })
     expect(await lastEntry()).toMatchObject({ verb: 'organisation.create', subject_id: id, vendor_id: id })
   })
 
   it('names the field when the CVR number is taken, and logs nothing', async () => {
     const before = await countEntries()
     const fault = faultOf(await createOrganisation(as.medcomAdmin(), { ...NORDLYS, gln: '' }))
-    expect(fault).toMatchObject({ kind: 'validation', fields: { cvr: expect.stringContaining('anden organisation') } })
+    expect(fault).toMatchObject({
+      kind: 'validation',
+      fields: { cvr: expect.stringContaining('anden organisation') },
+    })
     expect(await countEntries()).toBe(before)
   })
 
@@ -56,7 +62,10 @@ describe('organisation.create', () => {
   it('takes a foreign party with the number of its own register', async () => {
     const input = { ...NORDLYS, cvr: '', gln: '', country: 'SE', foreignRegistration: '556677-8899' }
     const { id } = unwrap(await createOrganisation(as.medcomAdmin(), input))
-    expect(unwrap(await showOrganisation(as.medcomReader(), { id }))).toMatchObject({ cvr: null, country: 'SE' })
+    expect(unwrap(await showOrganisation(as.medcomReader(), { id }))).toMatchObject({
+      cvr: null,
+      country: 'SE',
+    })
   })
 
   it('is for MedCom administrators', async () => {
@@ -113,7 +122,9 @@ describe('organisation.changeSupport', () => {
     await makeLaboratory({ vendorId: own, ownerId })
     expect(unwrap(await showOrganisation(as.vendorAdmin(own), { id: ownerId })).id).toBe(ownerId)
     for (const id of [other, ownerId])
-      expect(faultOf(await changeSupport(as.vendorAdmin(own), { id, version: 1, ...support })).kind).toBe('notFound')
+      expect(faultOf(await changeSupport(as.vendorAdmin(own), { id, version: 1, ...support })).kind).toBe(
+        'notFound',
+      )
   })
 
   it('refuses an old version, and vendor users', async () => {
@@ -121,19 +132,30 @@ describe('organisation.changeSupport', () => {
     unwrap(await changeSupport(as.vendorAdmin(id), { id, version: 1, ...support }))
     const again = { id, version: 1, ...support, supportPhone: '70 00 00 01' }
     expect(faultOf(await changeSupport(as.vendorAdmin(id), again)).kind).toBe('conflict')
-    expect(faultOf(await changeSupport(as.vendorUser(id), { id, version: 2, ...support })).kind).toBe('forbidden')
+    expect(faultOf(await changeSupport(as.vendorUser(id), { id, version: 2, ...support })).kind).toBe(
+      'forbidden',
+    )
   })
 })
 
 describe('roles', () => {
   it('lets one party be vendor and owner, each for its period', async () => {
     const organisationId = await makeVendor()
-    unwrap(await giveRole(as.medcomAdmin(), { organisationId, kind: 'laboratoryOwner', validFrom: '2026-01-01' }))
+    unwrap(
+      await giveRole(as.medcomAdmin(), { organisationId, kind: 'laboratoryOwner', validFrom: '2026-01-01' }),
+    )
     const { roles } = unwrap(await showOrganisation(as.medcomAdmin(), { id: organisationId }))
     expect(roles.map(({ kind }) => kind)).toEqual(['vendor', 'laboratoryOwner'])
-    const twice = await giveRole(as.medcomAdmin(), { organisationId, kind: 'vendor', validFrom: '2026-06-01' })
+    const twice = await giveRole(as.medcomAdmin(), {
+      organisationId,
+      kind: 'vendor',
+      validFrom: '2026-06-01',
+    })
     expect(faultOf(twice)).toMatchObject({ kind: 'validation', fields: { kind: expect.any(String) } })
-    expect(faultOf(await giveRole(as.medcomReader(), { organisationId, kind: 'vendor', validFrom: '2026-06-01' })).kind).toBe('forbidden')
+    expect(
+      faultOf(await giveRole(as.medcomReader(), { organisationId, kind: 'vendor', validFrom: '2026-06-01' }))
+        .kind,
+    ).toBe('forbidden')
   })
 
   it('ends a role only when nothing rests on it any longer', async () => {
@@ -145,19 +167,33 @@ describe('roles', () => {
     const idle = unwrap(await showOrganisation(as.medcomAdmin(), { id: await makeVendor() })).roles[0]!
     unwrap(await endRole(as.medcomAdmin(), { id: idle.id, validTo: '2026-12-31' }))
     expect(await lastEntry()).toMatchObject({ verb: 'organisation.endRole', subject_id: idle.organisationId })
-    expect(faultOf(await endRole(as.medcomReader(), { id: idle.id, validTo: '2026-12-31' })).kind).toBe('forbidden')
+    expect(faultOf(await endRole(as.medcomReader(), { id: idle.id, validTo: '2026-12-31' })).kind).toBe(
+      'forbidden',
+    )
   })
 })
 
 describe('the internal note', () => {
   it('is seen by MedCom alone, and its log entry belongs to no vendor', async () => {
     const subjectId = await makeVendor()
-    const note = { subjectType: 'organisation' as const, subjectId, version: 0, text: 'Rykket', journalNumber: '26/123' }
+    const note = {
+      subjectType: 'organisation' as const,
+      subjectId,
+      version: 0,
+      text: 'Rykket',
+      journalNumber: '26/123',
+    }
     unwrap(await writeInternalNote(as.medcomAdmin(), note))
-    expect(unwrap(await showInternalNote(as.medcomReader(), { id: subjectId }))).toEqual({ text: 'Rykket', journalNumber: '26/123', version: 1 })
+    expect(unwrap(await showInternalNote(as.medcomReader(), { id: subjectId }))).toEqual({
+      text: 'Rykket',
+      journalNumber: '26/123',
+      version: 1,
+    })
     expect(await lastEntry()).toMatchObject({ verb: 'internalNote.write', vendor_id: null })
     expect(JSON.stringify(await lastEntry())).not.toContain('Rykket')
-    expect(faultOf(await showInternalNote(as.vendorAdmin(subjectId), { id: subjectId })).kind).toBe('forbidden')
+    expect(faultOf(await showInternalNote(as.vendorAdmin(subjectId), { id: subjectId })).kind).toBe(
+      'forbidden',
+    )
     expect(faultOf(await writeInternalNote(as.medcomReader(), note)).kind).toBe('forbidden')
     expect(faultOf(await writeInternalNote(as.medcomAdmin(), { ...note, text: 'Nyt' })).kind).toBe('conflict')
     const nobody = { ...note, subjectId: '00000000-0000-7000-8000-000000000000' }
@@ -168,7 +204,8 @@ describe('the internal note', () => {
 describe('organisation.list', () => {
   it('finds by name whatever the case, and takes % and _ as letters', async () => {
     await makeVendor({ name: '100% Æblelab_A/S' })
-    const find = async (search: string) => unwrap(await listOrganisations(as.medcomAdmin(), { search })).rows.map((row) => row.name)
+    const find = async (search: string) =>
+      unwrap(await listOrganisations(as.medcomAdmin(), { search })).rows.map((row) => row.name)
     expect(await find('æBLELAB_')).toEqual(['100% Æblelab_A/S'])
     expect(await find('0% æ')).toEqual(['100% Æblelab_A/S'])
     expect(await find('%%')).toEqual([])
@@ -186,7 +223,9 @@ describe('organisation.list', () => {
     const seen: string[] = []
     let after: string | undefined
     do {
-      const page = unwrap(await listOrganisations(as.medcomAdmin(), { size: 3, state: 'all', ...(after && { after }) }))
+      const page = unwrap(
+        await listOrganisations(as.medcomAdmin(), { size: 3, state: 'all', ...(after && { after }) }),
+      )
       seen.push(...page.rows.map(({ id }) => id))
       after = page.next ?? undefined
     } while (after)
