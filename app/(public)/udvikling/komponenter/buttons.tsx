@@ -1,7 +1,7 @@
 import { Section } from '@/components/layout/section'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
-import { ConfirmLink } from '@/components/ui/dialog'
+import { ConfirmLink } from '@/components/ui/confirm-link'
 import { Icon } from '@/components/ui/icon'
 import { Specimen } from './specimen'
 
