@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { Trouble } from '@/lib/system/trouble'
-import { withoutKeptIndexes } from './beyond-prisma'
+import { withoutHandmadeIndexes } from './beyond-prisma'
 import { withEngine } from './engine'
 import { migrationList, migrationNames, schemaFiles } from './files'
 import { ensureRoles } from './roles'
@@ -72,7 +72,7 @@ export async function pendingSql(url: string): Promise<string | null> {
         exitCode: true,
         filters: FILTERS,
       })
-      return exitCode === 2 ? withoutKeptIndexes(stdout ?? '') : null
+      return exitCode === 2 ? withoutHandmadeIndexes(stdout ?? '') : null
     }),
   )
 }

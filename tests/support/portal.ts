@@ -41,7 +41,7 @@ export async function beginStart({
   const port = Number(env.PORT ?? (await freePort()))
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/system/start.ts'], {
     cwd: folder,
-    env: { ...clean(), DATA_DIR: data, PORT: String(port), ...env } as NodeJS.ProcessEnv,
+    env: { ...clean(), DATA_DIR: data, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -75,7 +75,7 @@ export async function printed(portal: Portal, text: string): Promise<void> {
 }
 
 // The surroundings of a person's terminal: nothing that this test run was told.
-function clean(): Record<string, string | undefined> {
+function clean(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TZ']
-  return Object.fromEntries(kept.map((name) => [name, process.env[name]]))
+  return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), NODE_ENV: 'production' }
 }
