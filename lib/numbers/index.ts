@@ -1,0 +1,1 @@
+export { lookUpNumber, type LookUp } from './look-up'
