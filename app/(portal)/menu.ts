@@ -1,7 +1,7 @@
 import type { MenuEntry, MenuGroup } from '@/components/layout/types'
 import type { Actor } from '@/lib/door/actor'
 import { may, type VerbName } from '@/lib/door/policy'
-import type { ShellContent } from '@/lib/shell/show'
+import type { ShellContent } from '@/lib/shell'
 
 type Place = MenuEntry & { verb: VerbName }
 

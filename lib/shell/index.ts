@@ -1,0 +1,1 @@
+export { showShell, type ShellContent } from './show'
