@@ -89,6 +89,7 @@ export const policy = {
   'drawLog.receive': ['key:draws:write', 'system'],
   'drawLog.upload': ['medcomAdmin'],
   'drawLog.apply': ['medcomAdmin'],
+  'drawLog.applyRest': ['system'],
   'drawLog.discard': ['medcomAdmin'],
   'drawLog.showBatch': MEDCOM,
   'drawLog.listBatches': MEDCOM,
@@ -106,6 +107,7 @@ export const policy = {
   'numberFormat.change': ['medcomAdmin'],
 
   // the audit log
+  'audit.anchor': ['system'],
   'audit.list': [...MEDCOM, 'vendorAdmin'],
   'audit.history': [...MEDCOM, ...VENDOR],
 
