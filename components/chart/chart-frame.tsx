@@ -41,31 +41,33 @@ export function ChartFrame({
       {children}
       <div className="text-14">
         <Details summary="Vis tallene som tabel">
-          <table className="data-table" data-compact="">
-            <caption className="sr-only">{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{labelHeader}</th>
-                {series.map(({ name }) => (
-                  <th key={name} scope="col" data-align="end">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {labels.map((label, index) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  {series.map(({ name, values }) => (
-                    <td key={name} data-align="end" data-label={name}>
-                      {values[index] == null ? 'Ukendt' : format(values[index])}
-                    </td>
+          <div className="table-frame">
+            <table className="data-table" data-compact="">
+              <caption className="sr-only">{caption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{labelHeader}</th>
+                  {series.map(({ name }) => (
+                    <th key={name} scope="col" data-align="end">
+                      {name}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {labels.map((label, index) => (
+                  <tr key={label}>
+                    <th scope="row">{label}</th>
+                    {series.map(({ name, values }) => (
+                      <td key={name} data-align="end" data-label={name}>
+                        {values[index] == null ? 'Ukendt' : format(values[index])}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </Details>
       </div>
     </figure>

@@ -9,6 +9,6 @@ export interface Column<Row> {
   sort?: string
   /** Figures to the right. */
   align?: 'end'
-  /** Left out below 1440 px (but shown on the cards of a phone). */
+  /** Left out where the table has less than 992 px (but shown on the cards of a phone). */
   from?: 'wide'
 }

@@ -33,47 +33,49 @@ export function DataTable<Row>({
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     // The roles are there by nature until CSS makes cards of the rows: then browsers forget them.
-    <table
-      role="table"
-      className="data-table"
-      data-compact={compact ? '' : undefined}
-      data-sortable={state ? '' : undefined}
-    >
-      <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <HeaderCell key={column.key} column={column} state={state} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
-            {columns.map(({ key, header, cell, align, from }, index) => {
-              const shared = { 'data-align': align, 'data-from': from, 'data-label': header }
-              if (index > 0)
-                return (
-                  <td key={key} role="cell" {...shared}>
-                    {cell(row)}
-                  </td>
-                )
-              return (
-                <th key={key} role="rowheader" scope="row" {...shared}>
-                  {rowHref ? (
-                    <Link href={rowHref(row)} className="row-link">
-                      {cell(row)}
-                    </Link>
-                  ) : (
-                    cell(row)
-                  )}
-                </th>
-              )
-            })}
+    <div className="table-frame">
+      <table
+        role="table"
+        className="data-table"
+        data-compact={compact ? '' : undefined}
+        data-sortable={state ? '' : undefined}
+      >
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} state={state} />
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map(({ key, header, cell, align, from }, index) => {
+                const shared = { 'data-align': align, 'data-from': from, 'data-label': header }
+                if (index > 0)
+                  return (
+                    <td key={key} role="cell" {...shared}>
+                      {cell(row)}
+                    </td>
+                  )
+                return (
+                  <th key={key} role="rowheader" scope="row" {...shared}>
+                    {rowHref ? (
+                      <Link href={rowHref(row)} className="row-link">
+                        {cell(row)}
+                      </Link>
+                    ) : (
+                      cell(row)
+                    )}
+                  </th>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -18,7 +18,7 @@ export function Basics() {
     <Section title="Skrift og tilstande">
       <Specimen name="Skriftstørrelser 32, 24, 20, 16 og 14">
         <p className="text-32 font-bold">Tilslutningsaftale med Nordlys</p>
-        <p className="mt-1 text-24 font-bold">Laboratoriesystemleverandører</p>
+        <p className="mt-1 text-24 font-bold">Laboratoriesystem&shy;leverandører</p>
         <p className="mt-1 text-20 font-bold">Kontaktpersoner efter bilag 3</p>
         <p className="mt-1 max-w-text">
           Første trækning er på cirka et halvt års produktion. Derefter trækker laboratoriesystemet selv hver
