@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { joinEmbeddedDatabase } from '@/lib/system/embedded-database'
@@ -47,6 +47,7 @@ async function create(url: string, name: string): Promise<number> {
 async function withDatabase(work: (url: string) => Promise<number>): Promise<number> {
   if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL)
   const folder = mkdtempSync(path.join(tmpdir(), 'npn-migrate-'))
+  chmodSync(folder, 0o755)
   const database = await joinEmbeddedDatabase(folder, { settings: { fsync: 'off' } })
   try {
     return await work(database.url)

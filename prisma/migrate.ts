@@ -25,7 +25,9 @@ export async function deployMigrations(
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await ensureRoles(client)
-    const applied = (await isUpToDate(client)) ? [] : await applyMigrations(url)
+    const state = await stateOf(client)
+    const upToDate = migrationNames().every((name) => state.done.includes(name))
+    const applied = upToDate ? [] : await applyMigrations(url, state.brokenOff)
     await afterwards?.(url)
     return applied
   } finally {
@@ -33,24 +35,29 @@ export async function deployMigrations(
   }
 }
 
-// The engine takes most of a second to load; a start on a database that has everything need not wait for it.
-async function isUpToDate(client: pg.Client): Promise<boolean> {
+// The engine takes a while to load; a start on a database that has everything need not wait for it.
+// A migration that was begun and not finished was broken off, by a kill or an error. It ran as one transaction, so
+// nothing of it is left, and it is run again.
+async function stateOf(client: pg.Client): Promise<{ done: string[]; brokenOff: string[] }> {
   const table = await client.query<{ there: boolean }>(
     `select to_regclass('public._prisma_migrations') is not null as there`,
   )
-  if (!table.rows[0]?.there) return false
-  const done = await client.query<{ migration_name: string }>(
-    'select migration_name from public._prisma_migrations where finished_at is not null and rolled_back_at is null',
+  if (!table.rows[0]?.there) return { done: [], brokenOff: [] }
+  const { rows } = await client.query<{ name: string; done: boolean }>(
+    `select migration_name as name, finished_at is not null as done from public._prisma_migrations where rolled_back_at is null`,
   )
-  const names = new Set(done.rows.map((row) => row.migration_name))
-  return migrationNames().every((name) => names.has(name))
+  const names = (done: boolean) => rows.filter((row) => row.done === done).map((row) => row.name)
+  return { done: names(true), brokenOff: names(false) }
 }
 
-async function applyMigrations(url: string): Promise<string[]> {
+async function applyMigrations(url: string, brokenOff: string[]): Promise<string[]> {
   try {
     const input = { migrationsList: migrationList(), filters: FILTERS }
-    const { appliedMigrationNames } = await withEngine(url, (engine) => engine.applyMigrations(input))
-    return appliedMigrationNames
+    return await withEngine(url, async (engine) => {
+      for (const migrationName of brokenOff) await engine.markMigrationRolledBack({ migrationName })
+      const { appliedMigrationNames } = await engine.applyMigrations(input)
+      return appliedMigrationNames
+    })
   } catch (error) {
     throw new Trouble(
       `A migration could not be applied: ${error instanceof Error ? error.message.trim() : String(error)}`,

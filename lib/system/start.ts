@@ -25,6 +25,7 @@ async function main(dev: boolean): Promise<void> {
   const environment = readEnvironment(process.env, true)
   prepareDataFolder(environment.DATA_DIR)
   const port = await choosePort(environment.HOST, environment.PORT, environment.PORT_GIVEN, say)
+  if (environment.DATABASE_URL) await requireDatabase(environment.DATABASE_URL)
   await ensureClient()
   const settings = await surroundings(environment)
   const [directory, database] = await Promise.all([
@@ -56,8 +57,7 @@ async function openDatabase(environment: Environment, settings: Record<string, s
   const { DATA_DIR, DEMO } = environment
   const embedded: Record<string, string> = {}
   let url = environment.DATABASE_URL
-  if (url) await requireDatabase(url)
-  else {
+  if (!url) {
     const database = await joinEmbeddedDatabase(path.join(DATA_DIR, 'postgres'), { say })
     cleanup.push(database.leave)
     watch(database.pid, database.folder)

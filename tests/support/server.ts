@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync, existsSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync, existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -35,6 +35,7 @@ export async function startTestServer(): Promise<{ server: TestServer; stop(): P
   if (given) return { server: JSON.parse(given) as TestServer, stop: async () => undefined }
   await sweep()
   const folder = mkdtempSync(path.join(tmpdir(), PREFIX))
+  chmodSync(folder, 0o755)
   writeFileSync(path.join(folder, 'run'), processIdentity(process.pid))
   const database = await joinEmbeddedDatabase(path.join(folder, 'postgres'), { settings: SETTINGS })
   const server = { url: database.url, superUrl: database.superUrl }
