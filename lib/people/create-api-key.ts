@@ -2,7 +2,7 @@ import { command } from '@/lib/door'
 import { digest } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
-import { newSecret } from './internal'
+import { newSecret } from './secret'
 import { endOfDay } from './rules'
 import { CreateApiKey } from './schemas'
 

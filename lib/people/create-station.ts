@@ -1,7 +1,8 @@
 import { command } from '@/lib/door'
 import { digest } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
-import { newSecret, requireServedLaboratory } from './internal'
+import { requireServedLaboratory } from './internal'
+import { newSecret } from './secret'
 import { later, STATION_LINK_HOURS } from './rules'
 import { CreateStation } from './schemas'
 

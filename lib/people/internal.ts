@@ -1,12 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { Prisma, type Tx } from '@/lib/db/client'
 import { isStaff, type Actor } from '@/lib/door/actor'
 import { NotFoundError, StateError } from '@/lib/door/errors'
-
-/** 256 random bits for a link, a cookie or a key. Only its digest is ever stored. */
-export function newSecret(): string {
-  return randomBytes(32).toString('base64url')
-}
 
 export const PERSONAL = ['email', 'name', 'title'] as const
 

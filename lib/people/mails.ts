@@ -9,7 +9,7 @@ export function signInMail(
   link: { email: string; name: string; secret: string },
   next: string,
 ): Mail {
-  const query = new URLSearchParams({ mail: link.email, kode: link.secret, ...(next !== '/' && { next }) })
+  const query = new URLSearchParams({ mail: link.email, kode: link.secret, ...(next !== '/' && { til: next }) })
   return {
     to: link.email,
     subject: 'Log ind på NPN-portalen',

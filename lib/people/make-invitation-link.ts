@@ -1,6 +1,6 @@
 import { effect } from '@/lib/door'
 import { digest } from '@/lib/door/actor'
-import { newSecret } from './internal'
+import { newSecret } from './secret'
 import { invitationState } from './rules'
 import { ById } from './schemas'
 

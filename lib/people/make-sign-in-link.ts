@@ -1,6 +1,6 @@
 import { effect } from '@/lib/door'
 import { digest } from '@/lib/door/actor'
-import { newSecret } from './internal'
+import { newSecret } from './secret'
 import { later, SIGN_IN_LINK_MINUTES } from './rules'
 import { MakeSignInLink } from './schemas'
 

@@ -1,7 +1,7 @@
 import { command } from '@/lib/door'
 import { digest } from '@/lib/door/actor'
 import { NotFoundError, StateError } from '@/lib/door/errors'
-import { newSecret } from './internal'
+import { newSecret } from './secret'
 import { later, STATION_LINK_HOURS } from './rules'
 import { ById } from './schemas'
 

@@ -1,7 +1,7 @@
 import { command } from '@/lib/door'
 import { digest } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
-import { newSecret } from './internal'
+import { newSecret } from './secret'
 import { BySecret } from './schemas'
 
 /** Makes this browser the station: uses the link up, and answers with the secret of its cookie. */

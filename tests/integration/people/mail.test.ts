@@ -39,7 +39,7 @@ test('the mail holds a link to our page, in text and HTML, with Danish letters i
   expect(mail?.text).toContain('Kære Søren Ærø Åkjær')
   const link = linkIn(mail?.text)
   expect(link.origin + link.pathname).toBe('http://localhost:3000/log-ind/bekraeft')
-  expect(link.searchParams.get('next')).toBe('/opslag?a=1&b=2')
+  expect(link.searchParams.get('til')).toBe('/opslag?a=1&b=2')
   expect(mail?.html).toContain(link.href.replaceAll('&', '&amp;'))
   expect(
     value(await useSignInLink(as.anonymous, { digest: digest(link.searchParams.get('kode')!) })),

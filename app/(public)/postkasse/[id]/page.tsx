@@ -1,0 +1,67 @@
+import path from 'node:path'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageHead } from '@/components/layout/page-head'
+import { PublicShell } from '@/components/layout/public-shell'
+import { DescriptionList } from '@/components/ui/description-list'
+import { Details } from '@/components/ui/details'
+import { env } from '@/lib/env'
+import { formatDateTime } from '@/lib/format'
+import { readMessage } from '@/lib/system/mailbox'
+import { environmentWord } from '@/lib/web/environment'
+
+type Params = Promise<{ id: string }>
+
+function find(id: string) {
+  const { DEMO, DATA_DIR } = env()
+  return (DEMO && readMessage(path.join(DATA_DIR, 'mail'), id)) || notFound()
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return { title: find((await params).id).subject || '(intet emne)', referrer: 'no-referrer' }
+}
+
+export default async function MessagePage({ params }: { params: Params }) {
+  const { subject, from, to, receivedAt, text, html } = find((await params).id)
+  return (
+    <PublicShell environment={environmentWord()}>
+      <PageHead
+        title={subject || '(intet emne)'}
+        trail={[{ label: 'Demoens postkasse', href: '/postkasse' }]}
+      />
+      <DescriptionList
+        items={[
+          { term: 'Fra', value: from },
+          { term: 'Til', value: to.join(', ') },
+          { term: 'Modtaget', value: formatDateTime(new Date(receivedAt)) },
+        ]}
+      />
+      <div className="mt-6 max-w-text break-words whitespace-pre-wrap">{withLinks(text)}</div>
+      {html && (
+        <div className="mt-8">
+          <Details summary="Som mailprogrammer viser den">
+            <iframe
+              title="Mailen som HTML"
+              sandbox=""
+              srcDoc={html}
+              className="h-128 w-full border border-line"
+            />
+          </Details>
+        </div>
+      )}
+    </PublicShell>
+  )
+}
+
+/** The addresses of a text as links. */
+function withLinks(text: string) {
+  return text.split(/(https?:\/\/\S+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={index} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )
+}

@@ -1,0 +1,97 @@
+import type { AuthOptions } from 'next-auth'
+import type { EmailConfig } from 'next-auth/providers/email'
+import type { OAuthConfig } from 'next-auth/providers/oauth'
+import { env } from '@/lib/env'
+import { newSecret } from '@/lib/people/secret'
+import { SESSION_ABSOLUTE_HOURS } from '@/lib/door/actor'
+import { adapterFor, type Attempt } from './adapter'
+
+/** How next-auth works here, for one attempt to sign in: our adapter, our pages, nothing in the log. */
+export function authOptions(attempt: Attempt): AuthOptions {
+  const { AUTH_SECRET, OIDC } = env()
+  return {
+    secret: AUTH_SECRET ?? '',
+    adapter: adapterFor(attempt),
+    providers: [mailedLink, ...(OIDC ? [openIdConnect(OIDC)] : [])],
+    session: {
+      strategy: 'database',
+      maxAge: SESSION_ABSOLUTE_HOURS * 3600,
+      generateSessionToken: newSecret,
+    },
+    useSecureCookies: true,
+    pages: { signIn: '/log-ind', error: '/log-ind', verifyRequest: '/log-ind/sendt' },
+    callbacks: { signIn: ({ user, account, profile }) => mayEnter(attempt, user, account, profile) },
+    // Its messages may hold tokens and addresses.
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+  }
+}
+
+const mailedLink: EmailConfig = {
+  id: 'email',
+  type: 'email',
+  name: 'Email',
+  server: '',
+  from: '',
+  maxAge: 600,
+  options: {},
+  // So that its digest of a token is the plain SHA-256 that we store.
+  secret: '',
+  sendVerificationRequest() {
+    throw new Error('Links are mailed by the job people.mailSignInLink')
+  },
+}
+
+interface Claims {
+  sub: string
+  email?: string
+  email_verified?: boolean | string
+  name?: string
+}
+
+function openIdConnect({ issuer, clientId, clientSecret }: NonNullable<ReturnType<typeof env>['OIDC']>) {
+  const provider: OAuthConfig<Claims> = {
+    id: 'oidc',
+    name: 'OpenID Connect',
+    type: 'oauth',
+    wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    authorization: { params: { scope: 'openid email profile' } },
+    clientId,
+    clientSecret,
+    idToken: true,
+    checks: ['pkce', 'state', 'nonce'],
+    // Some brokers put the address into the ID token, others only into the answer about the user.
+    userinfo: {
+      request: async ({ client, tokens }) => ({
+        ...('claims' in tokens && typeof tokens.claims === 'function' ? (tokens.claims() as object) : {}),
+        ...(await client.userinfo(tokens.access_token ?? '')),
+      }),
+    },
+    // Allowed because mayEnter() asks for an address that the broker has verified.
+    allowDangerousEmailAccountLinking: true,
+    profile: (claims) => ({
+      id: claims.sub,
+      email: claims.email?.toLowerCase() ?? null,
+      name: claims.name ?? null,
+    }),
+  }
+  return provider
+}
+
+type SignIn = Parameters<NonNullable<NonNullable<AuthOptions['callbacks']>['signIn']>>[0]
+
+/** By link: whoever the address belongs to. By broker: who is tied to the subject, or has the verified address. */
+async function mayEnter(
+  attempt: Attempt,
+  user: SignIn['user'],
+  account: SignIn['account'],
+  profile: SignIn['profile'],
+): Promise<boolean> {
+  // For an address nobody has, next-auth makes up a user whose id is the address.
+  if (account?.type === 'email') return user.id !== user.email
+  if (!account) return false
+  const { getUserByAccount, getUserByEmail } = adapterFor(attempt)
+  const { provider, providerAccountId } = account
+  if (await getUserByAccount?.({ provider, providerAccountId })) return true
+  const verified = profile && 'email_verified' in profile && String(profile.email_verified) === 'true'
+  return Boolean(verified && profile.email && (await getUserByEmail?.(profile.email.toLowerCase())))
+}
