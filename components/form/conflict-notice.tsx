@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import type { FieldConflict } from './state'
 
@@ -13,19 +13,35 @@ export function ConflictNotice({
   conflicts,
   discardHref,
   level = 2,
+  attempt = 0,
 }: {
   conflicts: FieldConflict[]
   discardHref?: string
   level?: 2 | 3
+  /** Grows with each submit: then the notice takes the focus. */
+  attempt?: number
 }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus()
+  }, [attempt])
   const [taken, setTaken] = useState<string[]>([])
-  const take = (event: MouseEvent<HTMLButtonElement>, { field, theirs }: FieldConflict) => {
+  const take = (
+    event: MouseEvent<HTMLButtonElement>,
+    { field, theirs, theirValue = theirs }: FieldConflict,
+  ) => {
     const control = event.currentTarget.form?.elements.namedItem(field)
-    if (control && setControl(control, theirs)) setTaken([...taken, field])
+    if (control && setControl(control, theirValue)) setTaken([...taken, field])
   }
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <div className="mb-6 rounded-ui border-2 border-amber-mark p-4 sm:p-5">
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="group"
+      aria-label="To versioner"
+      className="mb-6 rounded-ui border-2 border-amber-mark p-4 sm:p-5"
+    >
       <Heading>En anden har ændret det samme, mens du skrev</Heading>
       <p className="mt-1 max-w-text">
         Det, du skrev, er ikke gemt endnu, men står stadig i felterne. Sammenlign de to versioner, ret

@@ -64,8 +64,14 @@ export function FormFrame(props: FrameProps) {
         noValidate
         className={props.className ?? 'max-w-form'}
       >
-        <ErrorSummary faults={faults} message={state.message} attempt={attempt} />
-        {state.conflict && <ConflictNotice conflicts={state.conflict} discardHref={props.discardHref} />}
+        <ErrorSummary
+          faults={faults}
+          message={state.conflict ? undefined : state.message}
+          attempt={attempt}
+        />
+        {state.conflict && (
+          <ConflictNotice conflicts={state.conflict} discardHref={props.discardHref} attempt={attempt} />
+        )}
         {children}
       </form>
     </FormContext>

@@ -1,9 +1,13 @@
-/** One field that somebody else changed while this form was open: both versions, as shown to people. */
+/**
+ * One field that somebody else changed while this form was open: both versions, as shown to people, and the
+ * other one as the field holds it (a date as yyyy-mm-dd), where that is different.
+ */
 export interface FieldConflict {
   field: string
   label: string
   mine: string
   theirs: string
+  theirValue?: string
 }
 
 /**

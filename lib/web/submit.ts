@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { formValues, type FormState } from '@/components/form/state'
 import type { Verb } from '@/lib/door'
 import type { Fault } from '@/lib/door/errors'
-import { formatValue } from './format-value'
+import { fieldValue, formatValue } from './format-value'
 import { here } from './request'
 import { setFlash } from './flash'
 
@@ -57,6 +57,7 @@ export function stateAfter(
       label: labels[field] ?? field,
       mine: formatValue(mine),
       theirs: formatValue(theirs),
+      theirValue: fieldValue(theirs),
     })),
   }
 }
