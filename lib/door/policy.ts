@@ -32,7 +32,7 @@ export const policy = {
   'user.demoPeople': ['anonymous'],
   'signingRight.register': ['medcomAdmin'],
   'signingRight.end': ['medcomAdmin'],
-  'invitation.send': ADMINISTRATORS,
+  'invitation.send': [...ADMINISTRATORS, 'system'],
   'invitation.resend': ADMINISTRATORS,
   'invitation.withdraw': ADMINISTRATORS,
   'invitation.list': [...MEDCOM, ...VENDOR],

@@ -29,10 +29,7 @@ export interface Imported {
  * Takes lines of the draw log into the register, up to 10,000 in a handful of statements. A line that is there already
  * is left as it is; one that contradicts what is there, or that cannot be read, comes back among the bad ones.
  */
-export async function importLines(
-  tx: Tx,
-  { lines, batchId, now }: { lines: readonly RawLine[]; batchId: string; now: Date },
-): Promise<Imported> {
+export async function importLines(tx: Tx, lines: readonly RawLine[], now: Date): Promise<Imported> {
   const { good, bad, repeated } = prepare(lines, now)
   const directory = await readDirectory(
     tx,
@@ -59,7 +56,7 @@ export async function importLines(
 
   if (placed.length > 0) {
     await takeTurn(tx)
-    const stored = await storeDraws(tx, placed, batchId)
+    const stored = await storeDraws(tx, placed)
     const earlier = stored.added < placed.length ? await earlierDraws(tx, placed, stored) : new Map()
     if (stored.firstId !== null) await keepOverlaps(tx, stored.firstId, now)
     const overlaps = stored.firstId === null ? new Map() : await overlapsOf(tx, stored.firstId)

@@ -3,6 +3,7 @@ import { parseDrawLine, type DrawLine, type LineProblem } from './line'
 /** One line as it was sent, and its number in the call or the file, counted from 1. */
 export interface RawLine {
   line: number
+  batchId: string
   /** An object with the line's fields; a text is a line that could not even be read as one. */
   content: unknown
 }

@@ -4,20 +4,18 @@ import { fingerprintOf, storable } from './content'
 import type { BadLine } from './prepare'
 
 /** Keeps lines that could not be taken (DR-1). A line with the same content as one kept before is not kept twice. */
-export async function keepBadLines(
-  tx: Tx,
-  { bad, batchId, now }: { bad: readonly BadLine[]; batchId: string; now: Date },
-): Promise<void> {
+export async function keepBadLines(tx: Tx, bad: readonly BadLine[], now: Date): Promise<void> {
   if (bad.length === 0) return
   const contents = bad.map(({ content }) => storable(content))
   await tx.$executeRaw`
     insert into quarantined_line (id, batch_id, line_number, content, fingerprint, problems, status, received_at)
-    select gen_random_uuid(), ${batchId}::uuid, l.number, l.content, l.fingerprint, l.problems, 'open', ${now}
+    select gen_random_uuid(), l.batch_id, l.number, l.content, l.fingerprint, l.problems, 'open', ${now}
     from unnest(
+      ${plainArray(bad.map(({ batchId }) => batchId))}::uuid[],
       ${plainArray(bad.map(({ line }) => line))}::int[],
       ${textArray(contents.map((content) => JSON.stringify(content)))}::jsonb[],
       ${textArray(contents.map(fingerprintOf))}::text[],
       ${textArray(bad.map(({ problems }) => JSON.stringify(problems)))}::jsonb[]
-    ) as l (number, content, fingerprint, problems)
+    ) as l (batch_id, number, content, fingerprint, problems)
     on conflict do nothing`
 }

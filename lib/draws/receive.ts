@@ -37,9 +37,9 @@ export const receiveDraws = command({
         appliedAt: now,
       },
     })
-    const lines = input.lines.map((content, index) => ({ line: index + 1, content }))
-    const { results, bad } = await importLines(tx, { lines, batchId, now })
-    await keepBadLines(tx, { bad, batchId, now })
+    const lines = input.lines.map((content, index) => ({ line: index + 1, batchId, content }))
+    const { results, bad } = await importLines(tx, lines, now)
+    await keepBadLines(tx, bad, now)
     const counts = countResults(results)
     await tx.drawBatch.update({ where: { id: batchId }, data: { summary: { ...counts } } })
     await tx.drawLogState.update({ where: { id: 1 }, data: { lastReceivedAt: now } })

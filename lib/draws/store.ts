@@ -21,7 +21,7 @@ export async function takeTurn(tx: Tx): Promise<void> {
 }
 
 /** Stores the lines that are not there yet, known by their ids, in one statement. */
-export async function storeDraws(tx: Tx, placed: readonly Placed[], batchId: string): Promise<Stored> {
+export async function storeDraws(tx: Tx, placed: readonly Placed[]): Promise<Stored> {
   const lanes = await lanesOf(tx, placed)
   const column = <T extends string | number | bigint | null>(value: (one: Placed) => T) =>
     plainArray(placed.map(value))
@@ -29,7 +29,7 @@ export async function storeDraws(tx: Tx, placed: readonly Placed[], batchId: str
     with added as (
       insert into draw (service_id, account, laboratory_id, vendor_id, system_id, prefix, width, first_value, last_value,
         count, drawn_at, channel, transport, operation, outcome, purpose, lane, batch_id)
-      select l.*, ${batchId}::uuid from unnest(
+      select l.* from unnest(
         ${textArray(placed.map(({ draw }) => draw.id))}::text[],
         ${textArray(placed.map(({ draw }) => draw.account))}::text[],
         ${column(({ standing }) => standing.laboratoryId)}::uuid[],
@@ -46,7 +46,8 @@ export async function storeDraws(tx: Tx, placed: readonly Placed[], batchId: str
         ${column(({ draw }) => draw.operation)}::draw_operation[],
         ${column(({ draw }) => draw.outcome)}::draw_outcome[],
         ${column(({ draw }) => draw.purpose)}::draw_purpose[],
-        ${column((one) => lanes.get(one) ?? null)}::series_lane[]) l
+        ${column((one) => lanes.get(one) ?? null)}::series_lane[],
+        ${column(({ batchId }) => batchId)}::uuid[]) l
       on conflict (service_id) do nothing
       returning id
     )

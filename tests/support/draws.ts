@@ -80,3 +80,13 @@ export function quarantine() {
     'select * from quarantined_line order by received_at, batch_id, line_number',
   )
 }
+
+const COLUMNS = 'Id;Konto;Laboratorium;Første;Sidste;Antal;Tidspunkt;Kanal;Transport;Operation;Udfald;Formål'
+
+/** A CSV file as NPN-servicen exports it, of lines as `aLine` makes them. */
+export function csvFile(lines: readonly Line[], columns = COLUMNS): Uint8Array<ArrayBuffer> {
+  const fields = ['id', 'account', 'laboratory', 'first', 'last', 'count', 'time', 'channel', 'transport']
+  const row = (line: Line) =>
+    [...fields, 'operation', 'outcome', 'purpose'].map((field) => line[field]).join(';')
+  return new TextEncoder().encode([columns, ...lines.map(row)].join('\r\n'))
+}

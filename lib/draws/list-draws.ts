@@ -1,0 +1,58 @@
+import { query } from '@/lib/door'
+import { page } from '@/lib/door/page'
+import { contains, sortOf } from '@/lib/door/search'
+import { formatNumber as writeNumber } from '@/lib/numbers/rules'
+import { fromCivil } from '@/lib/text/copenhagen'
+import { addDays } from '@/lib/text/days'
+import { ListDraws } from './schemas'
+
+/** The draw log, newest first: MedCom's of everybody, a vendor's and a laboratory's their own (PA-5). */
+export const listDraws = query({
+  name: 'draw.list',
+  input: ListDraws,
+  run({ tx, input }) {
+    const { laboratoryId, from, to, operation, outcome, channel, overlapping } = input
+    const filters: object[] = []
+    if (input.search) filters.push({ OR: [contains('account', input.search), { serviceId: input.search }] })
+    if (laboratoryId) filters.push({ laboratoryId })
+    if (from) filters.push({ drawnAt: { gte: midnight(from) } })
+    if (to) filters.push({ drawnAt: { lt: midnight(addDays(to, 1)) } })
+    if (operation) filters.push({ operation })
+    if (outcome) filters.push({ outcome })
+    if (channel) filters.push({ channel })
+    if (overlapping) filters.push({ overlapping })
+    const where = { AND: filters }
+    return page({
+      sort: sortOf(input.sort),
+      request: input,
+      size: input.size,
+      count: (take) => tx.draw.count({ where, take }),
+      async fetch({ where: beyond, ...range }) {
+        const rows = await tx.draw.findMany({
+          where: { AND: [...filters, beyond] },
+          ...range,
+          include: { laboratory: { select: { id: true, name: true } } },
+        })
+        return rows.map((row) => ({ ...row, ...seriesOf(row) }))
+      },
+    })
+  },
+})
+
+/** The first and the last number as they are written; null where a refused line names none. */
+export function seriesOf(row: {
+  prefix: string
+  width: number | null
+  firstValue: bigint | null
+  lastValue: bigint | null
+}): { first: string | null; last: string | null } {
+  const { prefix, width, firstValue, lastValue } = row
+  if (width === null || firstValue === null || lastValue === null) return { first: null, last: null }
+  return { first: writeNumber(prefix, width, firstValue), last: writeNumber(prefix, width, lastValue) }
+}
+
+/** The start of a day in Copenhagen. */
+function midnight(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return fromCivil({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 })
+}
