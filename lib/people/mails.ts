@@ -9,7 +9,11 @@ export function signInMail(
   link: { email: string; name: string; secret: string },
   next: string,
 ): Mail {
-  const query = new URLSearchParams({ mail: link.email, kode: link.secret, ...(next !== '/' && { til: next }) })
+  const query = new URLSearchParams({
+    mail: link.email,
+    kode: link.secret,
+    ...(next !== '/' && { til: next }),
+  })
   return {
     to: link.email,
     subject: 'Log ind på NPN-portalen',

@@ -15,7 +15,9 @@ export const makeInvitationLink = effect({
     })
     if (!invitation || invitationState(invitation, now) !== 'open') return null
     const { email, name, role, functional, expiresAt, vendor, laboratory } = invitation
-    const inviter = await tx.user.findUnique({ where: { id: invitation.invitedBy }, select: { name: true } })
+    // The portal itself invites the first administrator: then it is a task, not a person.
+    const byPerson = ById.safeParse({ id: invitation.invitedBy }).data
+    const inviter = byPerson && (await tx.user.findUnique({ where: byPerson, select: { name: true } }))
     const secret = newSecret()
     await tx.invitation.update({ where: { id: invitation.id }, data: { tokenDigest: digest(secret) } })
     const belongsTo = laboratory?.name ?? vendor?.name ?? 'MedCom'

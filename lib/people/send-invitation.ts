@@ -1,6 +1,6 @@
 import { command } from '@/lib/door'
 import { ForbiddenError, ValidationError } from '@/lib/door/errors'
-import { isStaff, type Actor } from '@/lib/door/actor'
+import { actorId, isStaff, type Actor } from '@/lib/door/actor'
 import type { Tx } from '@/lib/db/client'
 import { requireServedLaboratory } from './internal'
 import { INVITATION_DAYS, invitableRoles, isAdministrator, later } from './rules'
@@ -12,7 +12,7 @@ export const sendInvitation = command({
   name: 'invitation.send',
   input: SendInvitation,
   async run({ actor, tx, input, now, record, enqueue }) {
-    if (actor.kind !== 'user' || !invitableRoles(actor.role).includes(input.role))
+    if (!rolesInvitedBy(actor).includes(input.role))
       throw new ForbiddenError(true, 'Du kan ikke invitere til den rolle.')
     if (input.functional && isAdministrator(input.role))
       throw new ValidationError({
@@ -36,7 +36,7 @@ export const sendInvitation = command({
         role,
         functional,
         ...place,
-        invitedBy: actor.id,
+        invitedBy: actorId(actor) ?? '',
         invitedAt: now,
         expiresAt: later(now, INVITATION_DAYS * 24 * 60),
       },
@@ -47,6 +47,12 @@ export const sendInvitation = command({
     return { id, email }
   },
 })
+
+/** The portal itself invites the first MedCom administrator, and nobody else. */
+function rolesInvitedBy(actor: Actor) {
+  if (actor.kind === 'system') return ['medcomAdmin']
+  return actor.kind === 'user' ? invitableRoles(actor.role) : []
+}
 
 /** A laboratory's invitation is stamped with its vendor, so that the vendor sees it. */
 async function placeOfInvited(tx: Tx, actor: Actor, input: z.output<typeof SendInvitation>) {

@@ -3,6 +3,8 @@ import { env } from '@/lib/env'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { tasks } from '@/lib/tasks'
 import { openSeed } from './context'
+import { seedParties } from './parties'
+import { seedAdministrators, seedPeople } from './people'
 
 /**
  * Fills an empty database with the demo: invented parties, people and 18 months of draws, made by the verbs with the
@@ -13,8 +15,10 @@ export async function seedDemo(): Promise<void> {
   if (!ownerUrl) throw new Error('The demo data is made by the owner of the database: set DATABASE_URL.')
   const { seed, close } = await openSeed(ownerUrl, process.env.NPN_DEMO_TODAY ?? isoDate(new Date()))
   await seed.daysAgo(560)
-  // administrators → settings → parties → people → draws: each by its own file, in this order.
-  void seed
+  const administrator = await seedAdministrators(seed)
+  seed.medcom = administrator
+  const parties = await seedParties(seed)
+  await seedPeople(seed, administrator, parties)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()
 }
