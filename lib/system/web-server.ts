@@ -37,13 +37,18 @@ export function launchWeb({ dev, host, port, directory, env }: WebOptions): Prom
       },
       onLine: (line) => {
         if (/^\s*✓ Ready in/.test(line)) void firstAnswer(child, host, port).then(() => resolve(child))
-        else if (!GREETING.test(line)) console.log(line)
+        else if (!GREETING.test(line)) console.log(withoutNumbers(line))
       },
     })
     child.once('exit', (code, signal) =>
       reject(new Trouble(`The web server did not start (${signal ?? `exit code ${code}`}).`)),
     )
   })
+}
+
+// Next names the address of what goes wrong; people scan CPR numbers by mistake, and none may stand in a log (NR-1).
+function withoutNumbers(line: string): string {
+  return line.replace(/(\/opslag\/|\/api\/v1\/numbers\/)[^\s'"`?)]+/g, '$1…')
 }
 
 // Next says it is ready before it has read the build; it is when it answers.

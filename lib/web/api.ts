@@ -13,7 +13,7 @@ const STATUS: Record<Fault['kind'], number> = {
   rateLimit: 429,
 }
 
-const TITLES: Record<Fault['kind'] | 'unauthorized' | 'error' | 'tooLarge', string> = {
+const TITLES: Record<Fault['kind'] | 'unauthorized' | 'error' | 'tooLarge' | 'method', string> = {
   validation: 'Ret kaldet, og prøv igen',
   conflict: 'Ændret af en anden',
   notFound: 'Findes ikke',
@@ -22,6 +22,7 @@ const TITLES: Record<Fault['kind'] | 'unauthorized' | 'error' | 'tooLarge', stri
   state: 'Kan ikke udføres nu',
   rateLimit: 'For mange kald',
   tooLarge: 'For stort',
+  method: 'Metoden kan ikke bruges her',
   error: 'Der gik noget galt hos os',
 }
 
@@ -43,9 +44,19 @@ export function apiRoute<P>(
   }
 }
 
+/** For the methods of an interface that can only be read. */
+export function onlyReads(): Response {
+  return problem('method', 405, 'Her kan der kun læses: brug GET.', {}, { Allow: 'GET, HEAD, OPTIONS' })
+}
+
+// What is told to one key is not for others, and is old the next moment.
+const NOT_KEPT = { 'Cache-Control': 'no-store' }
+
 /** The verb's answer as JSON, or its fault as problem+json. */
 export function answer<T>(outcome: Outcome<T>, context: Context, status = 200): Response {
-  return outcome.ok ? Response.json(outcome.value, { status }) : problemOf(outcome.fault, context)
+  return outcome.ok
+    ? Response.json(outcome.value, { status, headers: NOT_KEPT })
+    : problemOf(outcome.fault, context)
 }
 
 /** A fault as RFC 9457 has it. */
@@ -75,5 +86,8 @@ export function problem(
   headers: Record<string, string> = {},
 ): Response {
   const body = { type: `urn:npn:problem:${kind}`, title: TITLES[kind], status, detail, ...more }
-  return Response.json(body, { status, headers: { ...headers, 'Content-Type': 'application/problem+json' } })
+  return Response.json(body, {
+    status,
+    headers: { ...NOT_KEPT, ...headers, 'Content-Type': 'application/problem+json' },
+  })
 }

@@ -1,48 +1,74 @@
+import type { ReactNode } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { Mono } from '@/components/ui/mono'
-import type { Tone } from '@/components/ui/tone'
-import { formatCount, formatShort } from '@/lib/format'
+import { formatCount, formatDateTime } from '@/lib/format'
 import type { LookUp, LookedUpEvent } from '@/lib/numbers/look-up'
-
-const LOOKS: Record<LookUp['tone'], { tone: Tone; icon: IconName }> = {
-  success: { tone: 'green', icon: 'success' },
-  warning: { tone: 'amber', icon: 'warning' },
-  error: { tone: 'red', icon: 'error' },
-}
+import { addressOf, LOOKS } from './looks'
+import type { LookUpState } from './state'
 
 const PURPOSES = { ordinary: 'Almindelige prøver', preprinted: 'Fortrykte numre', emergency: 'Nødblanketter' }
 
-/** One answer: a line to be read from a metre away, the one thing to do, the facts, and who helps (NR-1). */
-export function Answer({ answer }: { answer: LookUp }) {
-  const { tone, icon } = LOOKS[answer.tone]
+/** The answer to the latest scan, or what hindered it. */
+export function LatestAnswer({ latest }: { latest: LookUpState['latest'] }) {
+  if (!latest) return null
+  if ('kind' in latest) return <Answer answer={latest} />
   return (
-    <section className="answer" data-tone={tone} aria-labelledby={`svar-${answer.number}`}>
-      <div className="answer-head">
-        <Icon name={icon} size={36} />
-        <div className="min-w-0">
-          <h2 id={`svar-${answer.number}`} className="answer-headline">
-            {answer.headline}
-          </h2>
-          <p className="answer-instruction">{answer.instruction}</p>
-        </div>
+    <div className="answer" data-tone="amber">
+      <Head icon="warning" headline={latest.message}>
+        {latest.signedOut && <Link href="/log-ind?til=%2Fopslag">Log ind igen</Link>}
+      </Head>
+    </div>
+  )
+}
+
+function Head({ icon, headline, children }: { icon: IconName; headline: string; children: ReactNode }) {
+  return (
+    <div className="answer-head">
+      <Icon name={icon} size={40} />
+      <div className="min-w-0">
+        <h2 className="answer-headline">{headline}</h2>
+        {children && <p className="answer-instruction">{children}</p>}
       </div>
+    </div>
+  )
+}
+
+/** One answer: a line to be read from a metre away, the one thing to do, the facts, and who helps (NR-1). */
+function Answer({ answer }: { answer: LookUp }) {
+  const { kind, number, current, history } = answer
+  const { tone, icon } = LOOKS[answer.tone]
+  const help = answer.help && <HelpLine help={answer.help} />
+  // Who shall ring needs the number before the facts.
+  const helpFirst = answer.tone !== 'success'
+  return (
+    <div className="answer" data-tone={tone}>
+      <Head icon={icon} headline={answer.headline}>
+        {answer.instruction}
+      </Head>
       <div className="answer-body">
-        <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <Mono>{answer.number}</Mono>
-          <CopyButton text={answer.number} what="prøvenummeret" />
-          {answer.known && <Link href={`/opslag/${encodeURIComponent(answer.number)}`}>Link til svaret</Link>}
+        {helpFirst && help}
+        <p className="answer-number">
+          <Mono>{number}</Mono>
+          <CopyButton text={number} what="prøvenummeret" />
+          {answer.known && <Link href={addressOf(number)}>Link</Link>}
         </p>
-        {answer.current && <Facts event={answer.current} returned={answer.returnedAt !== null} />}
+        {kind === 'drawnMoreThanOnce' && <Lines events={history} />}
+        {kind !== 'drawnMoreThanOnce' && current && <Facts event={current} returned={kind === 'returned'} />}
         {answer.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {answer.history.length > 1 && <History events={answer.history} />}
-        {answer.help && <HelpLine help={answer.help} />}
+        {kind !== 'drawnMoreThanOnce' && history.length > 1 && (
+          <details>
+            <summary>Alle {history.length} linjer om nummeret</summary>
+            <Lines events={history} />
+          </details>
+        )}
+        {!helpFirst && help}
         {!answer.log.stale && <p className="text-14 text-ink-quiet">{answer.log.text}</p>}
       </div>
-    </section>
+    </div>
   )
 }
 
@@ -50,63 +76,62 @@ function Facts({ event, returned }: { event: LookedUpEvent; returned: boolean })
   return (
     <>
       <p>
-        Serie{' '}
-        <Mono>
-          {event.first}–{event.last}
-        </Mono>{' '}
-        ({formatCount(BigInt(event.count), 'nummer', 'numre')}) · {PURPOSES[event.purpose]} ·{' '}
+        <Series event={event} /> · {PURPOSES[event.purpose]} ·{' '}
         {returned ? 'Leveret tilbage' : 'Ikke leveret tilbage'}
       </p>
-      {event.account && (
-        <p>
-          Konto {event.account}
-          {event.system && ` · System ${event.system}`}
-        </p>
-      )}
+      {event.account && <p>{ownerOf(event)}</p>}
     </>
   )
 }
 
-function History({ events }: { events: LookedUpEvent[] }) {
+function Series({ event: { first, last, count } }: { event: LookedUpEvent }) {
   return (
-    <details>
-      <summary>Alle {events.length} linjer om nummeret</summary>
-      <ol className="mt-1">
-        {events.map((event) => (
-          <li key={event.drawId}>
-            {formatShort(event.at)} {event.kind === 'draw' ? 'Trukket af' : 'Leveret tilbage af'} {event.laboratory}
-          </li>
-        ))}
-      </ol>
-    </details>
+    <>
+      Serie{' '}
+      <Mono>
+        {first}–{last}
+      </Mono>{' '}
+      ({formatCount(BigInt(count), 'nummer', 'numre')})
+    </>
   )
 }
 
-function HelpLine({ help }: { help: NonNullable<LookUp['help']> }) {
-  const ways = [help.phone, help.email, help.hours].filter(Boolean).join(', ')
+function ownerOf({ account, system }: LookedUpEvent): string {
+  return [account && `Konto ${account}`, system && `System ${system}`].filter(Boolean).join(' · ')
+}
+
+/** Every line of the log that covers the number, oldest first. */
+function Lines({ events }: { events: LookedUpEvent[] }) {
   return (
-    <p>
-      Hjælp: {help.name}
-      {ways && `, ${ways}`}
+    <ol className="answer-lines">
+      {events.map((event) => (
+        <li key={event.drawId}>
+          <p>
+            {event.kind === 'draw' ? 'Trukket af' : 'Leveret tilbage af'} {event.laboratory} –{' '}
+            {formatDateTime(event.at)}
+          </p>
+          <p className="text-14 text-ink-soft">
+            <Series event={event} /> · {PURPOSES[event.purpose]}
+            {event.account && ` · ${ownerOf(event)}`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function HelpLine({ help: { name, phone, email, hours } }: { help: NonNullable<LookUp['help']> }) {
+  return (
+    <p className="answer-help">
+      <span>Hjælp: {name}</span>
+      {phone && (
+        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="answer-phone">
+          <Icon name="phone" />
+          {phone}
+        </a>
+      )}
+      {email && <a href={`mailto:${email}`}>{email}</a>}
+      {hours && <span>{hours}</span>}
     </p>
-  )
-}
-
-/** The answers before this one, newest first. */
-export function EarlierAnswers({ answers }: { answers: LookUp[] }) {
-  if (answers.length === 0) return null
-  return (
-    <section className="mt-8" aria-labelledby="tidligere">
-      <h2 id="tidligere">Dine seneste opslag</h2>
-      <ol className="earlier">
-        {answers.map((answer, index) => (
-          <li key={`${answer.number}-${answers.length - index}`} data-tone={LOOKS[answer.tone].tone}>
-            <Icon name={LOOKS[answer.tone].icon} />
-            <Mono>{answer.number}</Mono>
-            <span>{answer.headline}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

@@ -1,27 +1,37 @@
 'use client'
 
-import { startTransition, useActionState, useRef, type FormEvent } from 'react'
+import { useActionState, useEffect, useRef, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
-import { Alert } from '@/components/ui/alert'
-import { lookUpAction, type LookUpState } from './actions'
-import { Answer, EarlierAnswers } from './answer'
+import { lookUpAction } from './actions'
+import { LatestAnswer } from './answer'
+import { EarlierAnswers } from './earlier-answers'
+import { NOTHING_YET, type LookUpState } from './state'
+import { useScans } from './use-scans'
 
 /**
  * The field is the page. The typed number is marked as soon as it is sent, so the next scan replaces it, also while the
  * answer is under way; answers come in the order of the scans. Without JavaScript the same form posts.
  */
-export function LookUpForm({ initial }: { initial: LookUpState }) {
-  const [state, dispatch, pending] = useActionState(lookUpAction, initial)
+export function LookUpForm({ initial = NOTHING_YET }: { initial?: LookUpState }) {
+  const [posted, post] = useActionState(lookUpAction, initial, '/opslag')
+  const { state, answered, waiting, scan } = useScans(posted)
   const field = useRef<HTMLInputElement>(null)
+  const { latest } = state
+
+  // An address with another number than the answer's would be shared by mistake, and a CPR number stands in none.
+  const belongs = answered === 0 && latest !== null && 'known' in latest && latest.known
+  useEffect(() => {
+    if (!belongs && location.pathname !== '/opslag') history.replaceState(null, '', '/opslag')
+  }, [belongs])
+
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const data = new FormData(event.currentTarget)
+    scan(field.current?.value ?? '')
     field.current?.select()
-    startTransition(() => dispatch(data))
   }
   return (
     <>
-      <form action={dispatch} onSubmit={submit} className="look-up" aria-label="Slå et prøvenummer op">
+      <form id="slaa-op" action={post} onSubmit={submit} className="look-up" data-noprint="">
         <label htmlFor="nummer" className="field-label">
           Prøvenummer
         </label>
@@ -44,11 +54,18 @@ export function LookUpForm({ initial }: { initial: LookUpState }) {
           </Button>
         </div>
       </form>
-      <div role="status" aria-live="polite" aria-busy={pending} className="look-up-answer">
-        {state.latest && 'message' in state.latest && <Alert kind="warning" title={state.latest.message} />}
-        {state.latest && 'kind' in state.latest && <Answer answer={state.latest} />}
+      <div role="status" className="sr-only">
+        {latest && <p key={answered}>{inWords(latest)}</p>}
+      </div>
+      <div className="look-up-answer" data-waiting={waiting || undefined}>
+        <LatestAnswer latest={latest} />
       </div>
       <EarlierAnswers answers={state.earlier} />
     </>
   )
+}
+
+/** What is read aloud: the answer and what to do, not the facts. */
+function inWords(latest: NonNullable<LookUpState['latest']>): string {
+  return 'kind' in latest ? `${latest.headline}. ${latest.instruction}` : latest.message
 }

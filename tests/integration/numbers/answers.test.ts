@@ -133,7 +133,9 @@ test('the log is behind: nothing is certain but what it tells', async () => {
 })
 
 test('how old the log may be is a dated setting', async () => {
-  await askOwner(`insert into setting (key, valid_from, value) values ('drawLog.staleAfterHours', '2026-11-23', '48')`)
+  await askOwner(
+    `insert into setting (key, valid_from, value) values ('drawLog.staleAfterHours', '2026-11-23', '48')`,
+  )
   await setClock('2026-11-22T14:00:00Z')
   expect((await lookUp('7999999999')).kind).toBe('logStale')
   await setClock('2026-11-23T12:00:00Z')
@@ -153,7 +155,10 @@ test('fifteen and eighteen digits lose none of them', async () => {
     draw(west, '999999999999990', '999999999999999'),
     draw(east, '900719925474099301', '900719925474099302'),
   )
-  expect((await lookUp('999999999999999')).current).toMatchObject({ first: '999999999999990', last: '999999999999999' })
+  expect((await lookUp('999999999999999')).current).toMatchObject({
+    first: '999999999999990',
+    last: '999999999999999',
+  })
   expect((await lookUp('900719925474099302')).current).toMatchObject({ last: '900719925474099302' })
   expect((await lookUp('900719925474099303')).known).toBe(false)
 })

@@ -51,7 +51,10 @@ test('account and system are told to their owner and to MedCom', async () => {
   ]
   for (const context of owners) {
     const { current } = await lookUp(context)
-    expect(current, JSON.stringify(context.actor)).toMatchObject({ account: 'lis-hemmelig', system: 'Prøve-LIS' })
+    expect(current, JSON.stringify(context.actor)).toMatchObject({
+      account: 'lis-hemmelig',
+      system: 'Prøve-LIS',
+    })
   }
 })
 
@@ -88,7 +91,9 @@ test("the asker's own first level helps; MedCom is led to the drawer's", async (
   const helper = async (context: Context, number?: string) => (await lookUp(context, number)).help?.name
   const mine = neighbour.vendorId
   expect(await helper(as.vendorUser(mine))).toBe('Sydvind Servicedesk (test)')
-  expect(await helper(as.laboratoryUser(neighbour.id, { supportVendorId: mine }))).toBe('Sydvind Servicedesk (test)')
+  expect(await helper(as.laboratoryUser(neighbour.id, { supportVendorId: mine }))).toBe(
+    'Sydvind Servicedesk (test)',
+  )
   expect(await helper(as.station(neighbour.id, mine))).toBe('Sydvind Servicedesk (test)')
   expect(await helper(as.apiKey(['numbers:read'], mine))).toBe('Sydvind Servicedesk (test)')
   expect(await helper(as.medcomAdmin())).toBe('Nordlys Servicedesk (test)')

@@ -1,21 +1,19 @@
 import type { Metadata } from 'next'
-import { PageHead } from '@/components/layout/page-head'
+import { forbidden } from 'next/navigation'
 import { lookUpNumber } from '@/lib/numbers/look-up'
 import { here } from '@/lib/web/request'
-import { LookUpForm } from '../look-up-form'
+import { LookUpPage } from '../look-up-page'
 
 export const metadata: Metadata = { title: 'Opslag' }
 
+const NO_NUMBER = 'Adressen rummer ikke et prøvenummer. Scan eller skriv det i feltet.'
+
 /** The address of one looked-up number, to be shared (NR-1). Odd addresses get the page too, and are told why. */
-export default async function NumberPage({ params }: { params: Promise<{ nr: string }> }) {
+export default async function Page({ params }: { params: Promise<{ nr: string }> }) {
   const outcome = await lookUpNumber(await here(), { number: decode((await params).nr) })
-  const latest = outcome.ok ? outcome.value : { message: 'Adressen rummer ikke et prøvenummer. Scan det her.' }
-  return (
-    <>
-      <PageHead title="Opslag" lead="Scan et prøvenummer, og se med det samme, hvem der har trukket det." />
-      <LookUpForm initial={{ latest, earlier: [] }} />
-    </>
-  )
+  if (!outcome.ok && outcome.fault.kind === 'forbidden') forbidden()
+  const latest = outcome.ok ? outcome.value : { message: NO_NUMBER }
+  return <LookUpPage initial={{ latest, earlier: [] }} />
 }
 
 function decode(segment: string): string {
