@@ -29,6 +29,7 @@ export const partyChoices = query({
       orderBy: { name: 'asc' },
     })
     return {
+      today: day,
       vendors,
       owners,
       systems: systems.map(({ versions, ...system }) => ({

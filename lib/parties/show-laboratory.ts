@@ -1,6 +1,7 @@
 import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { isStaff } from '@/lib/door/actor'
+import { fromDay, toDay } from '@/lib/text/days'
 import { namesOf, today, withDays } from './internal'
 import { holds } from './periods'
 import { ShowById } from './schemas'
@@ -46,6 +47,9 @@ export const showLaboratory = query({
       actor.kind === 'user' && actor.vendorId !== null && actor.vendorId === laboratory.vendorId
     return {
       ...laboratory,
+      today: day,
+      closedOn: fromDay(laboratory.closedOn),
+      closed: laboratory.closedOn !== null && laboratory.closedOn < toDay(day),
       vendorId:
         isStaff(actor) || servedByAsker || actor.kind !== 'user' || !actor.vendorId
           ? laboratory.vendorId

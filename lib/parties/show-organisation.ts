@@ -21,6 +21,6 @@ export const showOrganisation = query({
       where: { organisationId: id, ...holdingOn(day) },
     })
     const systems = await tx.system.count({ where: { vendorId: id } })
-    return { ...organisation, roles, counts: { laboratories, ownedLaboratories, systems } }
+    return { ...organisation, today: day, roles, counts: { laboratories, ownedLaboratories, systems } }
   },
 })

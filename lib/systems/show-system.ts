@@ -25,6 +25,7 @@ export const showSystem = query({
     })
     return {
       ...system,
+      today: day,
       retiredOn: fromDay(system.retiredOn),
       retired: system.retiredOn !== null && system.retiredOn < date,
       versions: system.versions.map((one) => ({

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { PageHead } from '@/components/layout/page-head'
+import { Badge } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button'
+import { Tabs } from '@/components/ui/tabs'
+import { Tag } from '@/components/ui/tag'
+import { may } from '@/lib/door/policy'
+import { showOrganisation } from '@/lib/parties'
+import { ROLE_WORDS } from '@/lib/parties/words'
+import { here } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
+import { RegisterNumber } from '../columns'
+
+export type Params = { params: Promise<{ id: string }> }
+
+/** The party of this request, asked once for title and page. */
+export const organisationOf = cache(async (id: string) => show(await showOrganisation(await here(), { id })))
+
+export type Organisation = Awaited<ReturnType<typeof organisationOf>>
+
+export async function titleOf({ params }: Params): Promise<Metadata> {
+  return { title: (await organisationOf((await params).id)).name }
+}
+
+export const crumbs = ({ id, name }: { id: string; name: string }) =>
+  [
+    { label: 'Leverandører og parter', href: '/leverandoerer' },
+    { label: name, href: `/leverandoerer/${id}` },
+  ] as const
+
+/** Head and tabs of a party. */
+export async function OrganisationHead({
+  id,
+  tab,
+}: {
+  id: string
+  tab: '' | 'laboratorier' | 'systemer' | 'historik'
+}) {
+  const { actor } = await here()
+  const organisation = await organisationOf(id)
+  const { name, roles, counts } = organisation
+  const base = `/leverandoerer/${id}`
+  const current = roles.filter((role) => role.current)
+  const own = actor.kind === 'user' && actor.vendorId === id
+  const laboratories = Math.max(counts.laboratories, counts.ownedLaboratories)
+  const tabs = [
+    { key: '', label: 'Oplysninger' },
+    { key: 'laboratorier', label: 'Laboratorier', count: laboratories },
+    { key: 'systemer', label: 'Systemer', count: counts.systems },
+    { key: 'historik', label: 'Historik' },
+  ]
+  return (
+    <>
+      <PageHead
+        title={name}
+        lead={
+          own
+            ? 'Din organisation: hvem I er, hvem jeres brugere ringer til, og hvad I leverer.'
+            : 'Hvem parten er, hvilke roller den har, og hvad den leverer eller ejer.'
+        }
+        trail={[{ label: 'Leverandører og parter', href: '/leverandoerer' }]}
+        actions={
+          may(actor, 'organisation.change') && (
+            <ButtonLink href={`${base}/rediger`} look="secondary">
+              Rediger
+            </ButtonLink>
+          )
+        }
+        state={[
+          <Badge key="state" state={current.length > 0 ? 'Gældende' : 'Ophørt'} />,
+          ...current.map(({ kind }) => <Tag key={kind}>{ROLE_WORDS[kind]}</Tag>),
+          <span key="number">
+            {organisation.cvr && 'CVR '}
+            <RegisterNumber {...organisation} />
+          </span>,
+        ]}
+      />
+      <Tabs
+        label={`Om ${name}`}
+        tabs={tabs.map(({ key, ...rest }) => ({
+          ...rest,
+          href: key ? `${base}/${key}` : base,
+          current: key === tab,
+        }))}
+      />
+    </>
+  )
+}

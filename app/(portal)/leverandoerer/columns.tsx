@@ -1,0 +1,59 @@
+import type { Column } from '@/components/table/columns'
+import { Badge } from '@/components/ui/badge'
+import { Mono } from '@/components/ui/mono'
+import { Tag } from '@/components/ui/tag'
+import type { Page } from '@/lib/door/page'
+import type { Outcome } from '@/lib/door/errors'
+import { formatCvr, formatNumber } from '@/lib/format'
+import type { listOrganisations } from '@/lib/parties'
+import { COUNTRIES, ROLE_WORDS } from '@/lib/parties/words'
+
+type RowOf<V> = V extends (...input: never[]) => Promise<Outcome<Page<infer Row>>> ? Row : never
+export type OrganisationRow = RowOf<typeof listOrganisations>
+
+export const COLUMNS: Column<OrganisationRow>[] = [
+  { key: 'name', header: 'Navn', sort: 'name', cell: ({ name }) => name },
+  { key: 'number', header: 'CVR-nummer', cell: (row) => <RegisterNumber {...row} /> },
+  {
+    key: 'roles',
+    header: 'Rolle i dag',
+    cell: ({ roles }) =>
+      roles.length === 0 ? (
+        <Badge state="Ophørt" />
+      ) : (
+        <span className="inline-flex flex-wrap gap-1.5">
+          {roles.map((kind) => (
+            <Tag key={kind}>{ROLE_WORDS[kind]}</Tag>
+          ))}
+        </span>
+      ),
+  },
+  { key: 'systems', header: 'Systemer', align: 'end', cell: ({ systems }) => formatNumber(systems) },
+  {
+    key: 'laboratories',
+    header: 'Laboratorier',
+    align: 'end',
+    cell: ({ laboratories, ownedLaboratories }) => formatNumber(Math.max(laboratories, ownedLaboratories)),
+  },
+  { key: 'support', header: 'Support', from: 'wide', cell: ({ supportPhone }) => supportPhone ?? '–' },
+]
+
+/** The CVR number, or the number of a foreign register and which. */
+export function RegisterNumber({
+  cvr,
+  foreignRegistration,
+  country,
+}: {
+  cvr: string | null
+  foreignRegistration: string | null
+  country: string
+}) {
+  if (cvr) return <Mono>{formatCvr(cvr)}</Mono>
+  if (foreignRegistration)
+    return (
+      <>
+        <Mono>{foreignRegistration}</Mono> ({COUNTRIES[country] ?? country})
+      </>
+    )
+  return <span className="text-ink-quiet">Mangler</span>
+}

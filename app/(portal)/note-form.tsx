@@ -1,0 +1,49 @@
+'use client'
+
+import { HiddenInput } from '@/components/form/hidden-input'
+import type { FormAction, FormState } from '@/components/form/state'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea, TextInput } from '@/components/form/text-input'
+import { ValidatedForm } from '@/components/form/validated-form'
+import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { WriteInternalNote } from '@/lib/parties/schemas'
+
+/** MedCom's own note on a party, a laboratory or a system. */
+export function NoteForm({
+  action,
+  initial,
+  back,
+}: {
+  action: FormAction
+  initial: FormState
+  back: string
+}) {
+  return (
+    <ValidatedForm action={action} schema={WriteInternalNote} initial={initial} discardHref={back}>
+      <HiddenInput name="subjectType" />
+      <HiddenInput name="subjectId" />
+      <HiddenInput name="version" />
+      <TextArea
+        name="text"
+        label="Hvad skal MedCom huske?"
+        hint="Skriv ikke om helbred eller andet fortroligt om personer."
+        rows={8}
+        optional
+      />
+      <TextInput
+        name="journalNumber"
+        label="Journalnummer"
+        hint="Sagens nummer i journalsystemet."
+        width={20}
+        mono
+        optional
+      />
+      <ButtonRow>
+        <SubmitButton>Gem notatet</SubmitButton>
+        <ButtonLink href={back} look="quiet">
+          Fortryd
+        </ButtonLink>
+      </ButtonRow>
+    </ValidatedForm>
+  )
+}
