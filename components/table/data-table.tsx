@@ -38,7 +38,7 @@ export function DataTable<Row>({
         role="table"
         className="data-table"
         data-compact={compact ? '' : undefined}
-        data-sortable={state ? '' : undefined}
+        data-sortable={state && columns.some(({ sort }) => sort) ? '' : undefined}
       >
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup">

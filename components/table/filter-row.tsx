@@ -68,7 +68,7 @@ export function FilterRow({ state, search, filters = [], more = [] }: Props) {
 function Choice({ filter, state }: { filter: Filter; state: ListState }) {
   const chosen = state.filters[filter.name]?.[0] ?? ''
   return (
-    <div className="min-w-0 basis-44 max-sm:basis-full">
+    <div className="min-w-0 basis-44 max-sm:grow max-sm:basis-32">
       <label htmlFor={`filter-${filter.name}`} className="field-label text-14">
         {filter.label}
       </label>
