@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { COOKIE_OPTIONS, FLASH_COOKIE, FLASH_HEADER } from '@/lib/web/cookies'
+import { COOKIE_OPTIONS, FLASH_COOKIE, FLASH_HEADER, PATH_HEADER } from '@/lib/web/cookies'
 
 /**
  * Gives every page its content security policy with a nonce of its own. Next.js reads the nonce from the
@@ -11,6 +11,7 @@ export function proxy(request: NextRequest) {
   headers.set('Content-Security-Policy', policy)
   const flash = request.cookies.get(FLASH_COOKIE)?.value
   headers.delete(FLASH_HEADER)
+  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search)
   if (flash && request.method === 'GET') headers.set(FLASH_HEADER, flash)
   const response = NextResponse.next({ request: { headers } })
   if (flash && request.method === 'GET')

@@ -1,9 +1,9 @@
-import { unauthorized } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
 import type { ShellUser, Support } from '@/components/layout/types'
 import type { Actor } from '@/lib/door/actor'
 import { showShell, type ShellContent } from '@/lib/shell'
+import { askToSignIn } from '@/lib/web/ask-to-sign-in'
 import { environmentWord } from '@/lib/web/environment'
 import { flash } from '@/lib/web/flash'
 import { here } from '@/lib/web/request'
@@ -18,7 +18,7 @@ const USER_LINKS = [{ label: 'Min profil', href: '/min-profil' }]
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const context = await here()
   const { actor } = context
-  if (actor.kind === 'anonymous') unauthorized()
+  if (actor.kind === 'anonymous') return askToSignIn()
   const content = show(await showShell(context, {}))
   const isPerson = actor.kind === 'user'
   return (

@@ -14,7 +14,7 @@ export const listDemoPeople = query({
     const people = await tx.user.findMany({
       where: { deactivatedAt: null, erasedAt: null },
       include: { vendor: { select: { name: true } }, laboratory: { select: { name: true } } },
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       take: 100,
     })
     const rank = (role: UserRole) => USER_ROLES.indexOf(role)

@@ -7,4 +7,7 @@ export const STATION_COOKIE = '__Host-npn-station'
 /** Where the proxy puts the flash message of this one request, having taken it out of the cookie. */
 export const FLASH_HEADER = 'x-npn-flash'
 
+/** Where the proxy puts the address of the page asked for, so that one comes back to it after signing in. */
+export const PATH_HEADER = 'x-npn-path'
+
 export const COOKIE_OPTIONS = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const

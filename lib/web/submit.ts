@@ -35,6 +35,10 @@ export async function submit<I, T>(
   redirect(to as Route)
 }
 
+/** The session may end while somebody writes: what they wrote is still in the form. */
+const SIGNED_OUT =
+  'Du er blevet logget ud. Log ind i en ny fane, og tryk så igen her. Det, du har skrevet, står her endnu.'
+
 /** A fault as the form shows it. After a conflict the form carries the newest version, so sending again is a choice. */
 export function stateAfter(
   fault: Fault,
@@ -46,6 +50,8 @@ export function stateAfter(
     const { '': whole, ...errors } = fault.fields
     return { values, errors, attempt, message: whole ?? fault.message }
   }
+  if (fault.kind === 'forbidden' && !fault.signedIn)
+    return { values, errors: {}, attempt, message: SIGNED_OUT }
   if (fault.kind !== 'conflict') return { values, errors: {}, attempt, message: fault.message }
   return {
     values: { ...values, version: String(fault.version) },

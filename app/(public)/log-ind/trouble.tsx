@@ -17,9 +17,21 @@ const WORDS: Record<string, { title: string; text: string }> = {
   demo: { title: 'Det kan man kun i demoen', text: 'Log ind med et link på mail.' },
 }
 
+const EXPIRED = 'udloebet'
+
 /** Why somebody was sent back to the sign-in page. */
 export function Trouble({ kind, reference }: { kind: unknown; reference: unknown }): ReactNode {
   if (typeof kind !== 'string') return null
+  if (kind === EXPIRED) {
+    return (
+      <div className="mb-8">
+        <Alert kind="info" title="Du er blevet logget ud">
+          Der er gået en time uden aktivitet, eller 12 timer siden du loggede ind, eller sessionen er
+          afsluttet et andet sted. Log ind igen, så kommer du tilbage til siden.
+        </Alert>
+      </div>
+    )
+  }
   const known = Object.hasOwn(WORDS, kind) ? WORDS[kind] : undefined
   const number = typeof reference === 'string' && /^[0-9a-f]{8}$/.test(reference) ? reference : undefined
   const { title, text } = known ?? {
