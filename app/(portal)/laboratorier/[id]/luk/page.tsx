@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
+import { initialState } from '@/components/form/state'
+import { PageHead } from '@/components/layout/page-head'
+import { here } from '@/lib/web/request'
+import { closeAction } from '../../actions'
+import { CloseForm } from '../../close-form'
+import { crumbs, laboratoryOf, mayChange, type Params } from '../laboratory'
+
+export const metadata: Metadata = { title: 'Luk laboratoriet' }
+
+export default async function CloseLaboratoryPage({ params }: Params) {
+  const { id } = await params
+  const laboratory = await laboratoryOf(id)
+  if (!mayChange((await here()).actor, 'laboratory.close', laboratory)) forbidden()
+  return (
+    <>
+      <PageHead
+        title="Luk laboratoriet"
+        lead={`${laboratory.name} har ingen ejer, leverandør eller system efter den dag, du vælger. Det kan ikke åbnes igen. Numre, det har trukket, kan stadig slås op.`}
+        trail={[...crumbs(laboratory)]}
+      />
+      <CloseForm
+        action={closeAction}
+        initial={initialState({ id, version: String(laboratory.version), closedOn: laboratory.today })}
+        back={`/laboratorier/${id}`}
+      />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Column } from '@/components/table/columns'
+import { Badge } from '@/components/ui/badge'
+import { Mono } from '@/components/ui/mono'
+import type { Outcome } from '@/lib/door/errors'
+import type { Page } from '@/lib/door/page'
+import type { listLaboratories } from '@/lib/parties'
+
+type RowOf<V> = V extends (...input: never[]) => Promise<Outcome<Page<infer Row>>> ? Row : never
+export type LaboratoryRow = RowOf<typeof listLaboratories>
+
+const name: Column<LaboratoryRow> = {
+  key: 'name',
+  header: 'Laboratorium',
+  sort: 'name',
+  cell: (row) => row.name,
+}
+const code: Column<LaboratoryRow> = {
+  key: 'code',
+  header: 'Kode',
+  sort: 'code',
+  cell: (row) => <Mono>{row.code}</Mono>,
+}
+const owner: Column<LaboratoryRow> = {
+  key: 'owner',
+  header: 'Ejer',
+  from: 'wide',
+  cell: (row) => row.owner?.name ?? '–',
+}
+const vendor: Column<LaboratoryRow> = {
+  key: 'vendor',
+  header: 'Leverandør',
+  cell: (row) => row.vendor?.name ?? '–',
+}
+const system: Column<LaboratoryRow> = {
+  key: 'system',
+  header: 'System',
+  cell: (row) => (row.system ? systemText(row.system) : '–'),
+}
+const state: Column<LaboratoryRow> = {
+  key: 'state',
+  header: 'Tilstand',
+  cell: (row) => <Badge state={stateOf(row)} />,
+}
+
+export const COLUMNS = [name, code, owner, vendor, system, state]
+
+/** For lists on the page of a vendor or a system, where it goes without saying. */
+export const COLUMNS_OF_VENDOR = [name, code, owner, system, state]
+export const COLUMNS_OF_SYSTEM = [name, code, owner, vendor, system, state]
+
+/** "Polaris LIS 5.0". */
+export function systemText({
+  name: product,
+  versionLabel,
+}: {
+  name: string | null
+  versionLabel: string | null
+}) {
+  return [product ?? 'Ukendt system', versionLabel].filter(Boolean).join(' ')
+}
+
+export function stateOf({ closed, vendor: serving }: Pick<LaboratoryRow, 'closed' | 'vendor'>): string {
+  if (closed) return 'Lukket'
+  return serving ? 'Aktiv' : 'Ophørt'
+}

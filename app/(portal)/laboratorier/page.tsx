@@ -1,0 +1,94 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { ListPage } from '@/components/table/list-page'
+import type { SearchParams } from '@/components/table/list-state'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { isStaff } from '@/lib/door/actor'
+import { may } from '@/lib/door/policy'
+import { listLaboratories, partyChoices } from '@/lib/parties'
+import { queryOf } from '@/lib/web/params'
+import { here } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
+import { COLUMNS } from './columns'
+import { readLaboratoryList } from './search-params'
+
+export const metadata: Metadata = { title: 'Laboratorier' }
+
+export default async function LaboratoriesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const params = await searchParams
+  const { state, input } = readLaboratoryList(params)
+  const context = await here()
+  const { rows, next, previous, count } = show(await listLaboratories(context, input))
+  const staff = isStaff(context.actor)
+  const { daily, more } = filtersOf(show(await partyChoices(context, {})), staff)
+  const create = may(context.actor, 'laboratory.create') && (
+    <ButtonLink href="/laboratorier/ny">Opret laboratorium</ButtonLink>
+  )
+  return (
+    <>
+      <PageHead
+        title="Laboratorier"
+        lead={
+          staff
+            ? 'Alle laboratorier, der bruger nationale prøvenumre, med den ejer, leverandør og det system, de har i dag.'
+            : 'De laboratorier, I leverer laboratoriesystem til.'
+        }
+        actions={create}
+      />
+      <ListPage
+        caption="Laboratorier"
+        state={state}
+        columns={COLUMNS}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) => `/laboratorier/${id}`}
+        search={{ label: 'Søg på navn, kode, SOR-kode eller by' }}
+        filters={daily}
+        more={more}
+        count={{ total: count.value, estimated: !count.exact, one: 'laboratorium', many: 'laboratorier' }}
+        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
+        exportHref={`/laboratorier/csv${queryOf(params)}`}
+        empty={
+          <EmptyState title="Ingen laboratorier endnu" action={create}>
+            {staff
+              ? 'Opret det første laboratorium.'
+              : 'MedCom opretter jeres laboratorier. Skriv til MedCom, hvis nogen mangler.'}
+          </EmptyState>
+        }
+      />
+    </>
+  )
+}
+
+interface Named {
+  id: string
+  name: string
+}
+
+function filtersOf(
+  { vendors, owners, systems }: Record<'vendors' | 'owners' | 'systems', Named[]>,
+  staff: boolean,
+) {
+  const optionsOf = (named: Named[]) => named.map(({ id, name }) => ({ value: id, label: name }))
+  const vendor = {
+    name: 'leverandoer',
+    label: 'Leverandør',
+    all: 'Alle leverandører',
+    options: optionsOf(vendors),
+  }
+  const owner = { name: 'ejer', label: 'Ejer', all: 'Alle ejere', options: optionsOf(owners) }
+  const system = { name: 'system', label: 'System', all: 'Alle systemer', options: optionsOf(systems) }
+  const tilstand = {
+    name: 'tilstand',
+    label: 'Tilstand',
+    all: staff ? 'Åbne' : 'Jeres i dag',
+    options: [
+      { value: 'lukket', label: 'Lukkede' },
+      { value: 'alle', label: staff ? 'Alle' : 'Også tidligere' },
+    ],
+  }
+  return staff
+    ? { daily: [vendor, tilstand], more: [owner, system] }
+    : { daily: [system, tilstand], more: [owner] }
+}
