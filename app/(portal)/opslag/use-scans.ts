@@ -27,7 +27,10 @@ export function useScans(initial: LookUpState) {
     data.set('nummer', number)
     setWaiting((count) => count + 1)
     line.current = line.current.then(async (before) => {
-      const state = await lookUpAction(before, data).catch(() => ({ ...before, latest: { message: UNREACHED } }))
+      const state = await lookUpAction(before, data).catch(() => ({
+        ...before,
+        latest: { message: UNREACHED },
+      }))
       show(({ answered }) => ({ state, answered: answered + 1 }))
       setWaiting((count) => count - 1)
       return state
