@@ -100,7 +100,7 @@ function fail(error: unknown): void {
 }
 
 async function end(code: number): Promise<void> {
-  if (ending.signal.aborted) return killChildren()
+  if (ending.signal.aborted) return
   ending.abort()
   await stopChildren()
   for (const undo of cleanup.reverse())
@@ -108,7 +108,25 @@ async function end(code: number): Promise<void> {
   process.exit(code)
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+// An npm that is killed cannot pass a signal on: we notice that we are somebody else's child now.
+function followNpm(): void {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) void end(0)
+  }, 500).unref()
+}
+
+// Ctrl-C reaches us twice when npm passes it on as well; a second one that is meant comes later.
+function onSignal(): void {
+  if (!ending.signal.aborted) asked = performance.now()
+  else if (performance.now() - asked > 1000) killChildren()
+  void end(0)
+}
+let asked = 0
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+followNpm()
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
 main(process.argv.includes('--dev')).catch(fail)

@@ -22,6 +22,8 @@ export interface PortalOptions {
   /** The project folder to start from; this one unless said otherwise. */
   folder?: string
   dataDir?: string
+  /** Through `npm start` instead of the program itself. */
+  npm?: boolean
 }
 
 /** Starts the portal as a person would and waits until it says where it is. Throws with its output if it ends instead. */
@@ -39,7 +41,10 @@ export async function beginStart({
 }: PortalOptions): Promise<Portal> {
   const data = dataDir ?? mkdtempSync(path.join(tmpdir(), 'npn-portal-'))
   const port = Number(env.PORT ?? (await freePort()))
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/system/start.ts'], {
+  const [program, args] = npm
+    ? ['npm', ['start']]
+    : [process.execPath, ['--import', 'tsx', 'lib/system/start.ts']]
+  const child = spawn(program, args, {
     cwd: folder,
     env: { ...clean(), DATA_DIR: data, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -75,6 +75,14 @@ test('a second start takes less than 15 seconds and keeps the data', async () =>
   expect(await portal.stop('SIGINT')).toBe(0)
 })
 
+test('npm start passes the signal on and ends well', async () => {
+  const portal = await start({ npm: true })
+  const processes = descendants(portal.process.pid ?? 0)
+  expect(processes.length).toBeGreaterThan(4)
+  expect(await portal.stop('SIGTERM')).toBe(0)
+  expect(await survivors(processes)).toEqual([])
+})
+
 test('two starts from one clone share the database; the last one to leave stops it', async () => {
   const [one, other] = await Promise.all([start(), start()])
   expect([await status(one), await status(other)]).toEqual([200, 200])
