@@ -1,6 +1,7 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
 import { contains, sortOf } from '@/lib/door/search'
+import { isoDate } from '@/lib/format'
 import { formatNumber as writeNumber } from '@/lib/numbers/rules'
 import { fromCivil } from '@/lib/text/copenhagen'
 import { addDays } from '@/lib/text/days'
@@ -10,8 +11,10 @@ import { ListDraws } from './schemas'
 export const listDraws = query({
   name: 'draw.list',
   input: ListDraws,
-  run({ tx, input }) {
-    const { laboratoryId, from, to, operation, outcome, channel, overlapping } = input
+  async run({ tx, input, now }) {
+    const today = isoDate(now)
+    const { from, to } = input.period ? periodOf(input.period, today) : input
+    const { laboratoryId, operation, outcome, channel, overlapping } = input
     const filters: object[] = []
     if (input.search) filters.push({ OR: [contains('account', input.search), { serviceId: input.search }] })
     if (laboratoryId) filters.push({ laboratoryId })
@@ -22,7 +25,7 @@ export const listDraws = query({
     if (channel) filters.push({ channel })
     if (overlapping) filters.push({ overlapping })
     const where = { AND: filters }
-    return page({
+    const shown = await page({
       sort: sortOf(input.sort),
       request: input,
       size: input.size,
@@ -36,8 +39,16 @@ export const listDraws = query({
         return rows.map((row) => ({ ...row, ...seriesOf(row) }))
       },
     })
+    return { ...shown, today }
   },
 })
+
+function periodOf(period: string, today: string): { from: string; to: string } {
+  if (!period.includes('-')) return { from: addDays(today, 1 - Number(period)), to: today }
+  const next = new Date(`${period}-01T00:00:00Z`)
+  next.setUTCMonth(next.getUTCMonth() + 1)
+  return { from: `${period}-01`, to: addDays(next.toISOString().slice(0, 10), -1) }
+}
 
 /** The first and the last number as they are written; null where a refused line names none. */
 export function seriesOf(row: {

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { query } from '@/lib/door'
+import { isStaff } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
 import { formatNumber as writeNumber } from '@/lib/numbers/rules'
 import { seriesOf } from './list-draws'
@@ -27,7 +28,7 @@ export interface Related {
 export const showDraw = query({
   name: 'draw.show',
   input: ShowDraw,
-  async run({ tx, input }) {
+  async run({ actor, tx, input }) {
     const draw = await tx.draw.findUnique({
       where: { id: BigInt(input.id) },
       include: {
@@ -44,11 +45,20 @@ export const showDraw = query({
       ...seriesOf(draw),
       /** What the series holds, where the log says something else in `count`. */
       numbers: series ? lastValue - firstValue + 1n : null,
+      /** The call or file it came with, for MedCom. */
+      batch: isStaff(actor) ? await batchOf(tx, draw.batchId) : null,
       overlaps: series ? await overlapsOf(tx, draw.id, prefix, width) : [],
       opposite: series && draw.outcome === 'done' ? await oppositeOf(tx, draw.id, prefix, width) : [],
     }
   },
 })
+
+function batchOf(tx: Tx, id: string) {
+  return tx.drawBatch.findUnique({
+    where: { id },
+    select: { id: true, source: true, fileName: true, receivedAt: true },
+  })
+}
 
 interface Row {
   id: bigint | null

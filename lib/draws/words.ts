@@ -133,3 +133,15 @@ export const READ = {
     noedblanketter: 'emergency',
   }),
 } as const
+
+/** The same words where they begin a line or a label. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** The code that a word of the log stands for; undefined for other words and fields. */
+export function codeOf(field: DrawField, word: string): string | undefined {
+  if (!(field in READ)) return undefined
+  const spellings: ReadonlyMap<string, string> = READ[field as keyof typeof READ]
+  return spellings.get(word) ?? spellings.get(plainWord(word))
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { ListPage } from '@/components/table/list-page'
+import { listHref, parseListState, type SearchParams } from '@/components/table/list-state'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { listDraws } from '@/lib/draws'
+import { may } from '@/lib/door/policy'
+import { partyChoices } from '@/lib/parties'
+import { here } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
+import { COLUMNS } from './columns'
+import { DrawTabs } from './draw-tabs'
+import { filtersOf, inputOf, MORE_FILTERS, SHAPE } from './search-params'
+
+export const metadata: Metadata = { title: 'Trækninger' }
+
+export default async function DrawsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const context = await here()
+  const state = parseListState(SHAPE, await searchParams)
+  const draws = show(await listDraws(context, inputOf(state)))
+  const choices = may(context.actor, 'party.choices') ? show(await partyChoices(context, {})) : null
+  const mayUpload = may(context.actor, 'drawLog.upload')
+  return (
+    <>
+      <PageHead
+        title="Trækninger"
+        lead={
+          choices
+            ? 'Hver linje er en nummerserie, som et laboratorium har trukket eller leveret tilbage, som NPN-servicen har logget det.'
+            : 'De nummerserier, dit laboratorium har trukket eller leveret tilbage.'
+        }
+        actions={
+          mayUpload && (
+            <ButtonLink href="/traekninger/indlaes" look="secondary">
+              Indlæs fil
+            </ButtonLink>
+          )
+        }
+      />
+      <DrawTabs actor={context.actor} current="/traekninger" />
+      <ListPage
+        caption="Trækninger og tilbageleveringer"
+        state={state}
+        columns={COLUMNS}
+        rows={draws.rows}
+        rowKey={({ id }) => String(id)}
+        rowHref={({ id }) => `/traekninger/${id}`}
+        count={{ total: draws.count.value, estimated: !draws.count.exact, one: 'linje', many: 'linjer' }}
+        search={{ label: 'Konto eller linjens id' }}
+        filters={filtersOf(choices?.laboratories ?? [], draws.today)}
+        more={MORE_FILTERS}
+        exportHref={listHref(state).replace('/traekninger', '/traekninger/csv')}
+        paging={{
+          ...(draws.next ? { after: draws.next } : {}),
+          ...(draws.previous ? { before: draws.previous } : {}),
+        }}
+        compact
+        empty={
+          <EmptyState
+            title="Der er ingen trækninger endnu"
+            action={
+              mayUpload && <ButtonLink href="/traekninger/indlaes">Indlæs en fil med trækninger</ButtonLink>
+            }
+          >
+            De kommer af sig selv, når NPN-servicen sender sin log.
+          </EmptyState>
+        }
+      />
+    </>
+  )
+}
