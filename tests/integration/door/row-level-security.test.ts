@@ -3,11 +3,18 @@ import { askApplication, askOwner } from '../../support/database'
 import { setClock } from '../../support/outcomes'
 import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '../../support/parties'
 
-let vendors: { vendorId: string; laboratoryId: string }[]
+interface Home {
+  vendorId: string
+  laboratoryId: string
+}
+
+let mine: Home
+let theirs: Home
 
 beforeAll(async () => {
   await setClock('2026-11-21T11:00:00Z')
-  vendors = await Promise.all([makeHome(), makeHome()])
+  mine = await makeHome()
+  theirs = await makeHome()
 })
 
 async function makeHome() {
@@ -71,7 +78,6 @@ describe('row-level security', () => {
     'system_version',
     'audit_entry',
   ])('shows of %s what is the vendor’s own, and nothing of the other’s', async (table) => {
-    const [mine, theirs] = vendors as [{ vendorId: string }, { vendorId: string }]
     const rows = await seen(table, mine.vendorId)
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.every(({ vendor_id }) => vendor_id === mine.vendorId)).toBe(true)
@@ -79,7 +85,6 @@ describe('row-level security', () => {
   })
 
   it('shows a vendor itself and the owners of its laboratories among the parties', async () => {
-    const [mine, theirs] = vendors as [{ vendorId: string }, { vendorId: string }]
     const ids = (await seen('organisation', mine.vendorId)).map(({ id }) => id)
     expect(ids).toContain(mine.vendorId)
     expect(ids).not.toContain(theirs.vendorId)
@@ -87,8 +92,7 @@ describe('row-level security', () => {
   })
 
   it('shows a laboratory only itself', async () => {
-    const { laboratoryId } = vendors[0]!
-    expect((await seen('laboratory', '', laboratoryId)).map(({ id }) => id)).toEqual([laboratoryId])
+    expect((await seen('laboratory', '', mine.laboratoryId)).map(({ id }) => id)).toEqual([mine.laboratoryId])
   })
 
   it.each([
@@ -101,11 +105,10 @@ describe('row-level security', () => {
     'approval_import',
     'audit_head',
   ])('keeps %s from everybody but MedCom', async (table) => {
-    await expect(seen(table, vendors[0]!.vendorId)).rejects.toThrow('permission denied')
+    await expect(seen(table, mine.vendorId)).rejects.toThrow('permission denied')
   })
 
   it('refuses a row stamped with somebody else’s vendor', async () => {
-    const [mine, theirs] = vendors as [{ vendorId: string }, { vendorId: string; laboratoryId: string }]
     const insert = `insert into station (id, name, laboratory_id, vendor_id, created_at)
       select gen_random_uuid(), 'x', '${theirs.laboratoryId}', '${theirs.vendorId}', now()
       from (select set_config('npn.vendor', '${mine.vendorId}', true)) asking`
