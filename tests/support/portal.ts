@@ -38,6 +38,7 @@ export async function beginStart({
   env = {},
   folder = process.cwd(),
   dataDir,
+  npm,
 }: PortalOptions): Promise<Portal> {
   const data = dataDir ?? mkdtempSync(path.join(tmpdir(), 'npn-portal-'))
   const port = Number(env.PORT ?? (await freePort()))
