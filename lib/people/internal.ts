@@ -69,8 +69,3 @@ export async function requireServedLaboratory(tx: Tx, actor: Actor, id: string) 
   if (!serves && !isStaff(actor)) throw new NotFoundError()
   return laboratory
 }
-
-/** A filter on a text that holds what was typed, whatever its case; %, _ and \ are letters like others. */
-export function holds(typed: string) {
-  return { contains: typed.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
-}

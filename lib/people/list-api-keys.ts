@@ -1,7 +1,7 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
 import { apiKeyState } from './rules'
-import { ListApiKeys } from './schemas'
+import { ListApiKeys } from './list-schemas'
 
 /** The machines' keys one may see, newest first; never the keys themselves. */
 export const listApiKeys = query({

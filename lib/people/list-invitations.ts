@@ -1,8 +1,8 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
-import { holds } from './internal'
+import { contains } from '@/lib/door/search'
 import { invitationState } from './rules'
-import { ListInvitations } from './schemas'
+import { ListInvitations } from './list-schemas'
 
 /** The invitations one may see, newest first. */
 export const listInvitations = query({
@@ -15,7 +15,7 @@ export const listInvitations = query({
       ...(input.state === 'expired' && { ...unanswered, expiresAt: { lte: now } }),
       ...(input.state === 'accepted' && { acceptedAt: { not: null } }),
       ...(input.state === 'withdrawn' && { withdrawnAt: { not: null } }),
-      ...(input.search && { OR: [{ name: holds(input.search) }, { email: holds(input.search) }] }),
+      ...(input.search && { OR: [contains('name', input.search), contains('email', input.search)] }),
     }
     return page({
       sort: { field: 'invitedAt', direction: 'desc' },

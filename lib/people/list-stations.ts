@@ -1,8 +1,8 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
-import { holds } from './internal'
+import { contains, sortOf } from '@/lib/door/search'
 import { stationState } from './rules'
-import { ListStations } from './schemas'
+import { ListStations } from './list-schemas'
 
 /** The laboratory PCs one may see. */
 export const listStations = query({
@@ -14,14 +14,11 @@ export const listStations = query({
       ...(input.state === 'revoked' && { revokedAt: { not: null } }),
       ...(input.laboratoryId && { laboratoryId: input.laboratoryId }),
       ...(input.search && {
-        OR: [{ name: holds(input.search) }, { laboratory: { name: holds(input.search) } }],
+        OR: [contains('name', input.search), { laboratory: contains('name', input.search) }],
       }),
     }
-    const [field, direction] = input.sort.startsWith('-')
-      ? ([input.sort.slice(1), 'desc'] as const)
-      : ([input.sort, 'asc'] as const)
     return page({
-      sort: { field, direction },
+      sort: sortOf(input.sort),
       request: input,
       size: input.size,
       count: (take) => tx.station.count({ where, take }),

@@ -1,8 +1,8 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
-import { holds } from './internal'
+import { contains, sortOf } from '@/lib/door/search'
 import { userState } from './rules'
-import { ListUsers } from './schemas'
+import { ListUsers } from './list-schemas'
 
 /** The people one may see, by page. */
 export const listUsers = query({
@@ -16,13 +16,10 @@ export const listUsers = query({
       ...(input.role && { role: input.role }),
       ...(input.vendorId && { vendorId: input.vendorId }),
       ...(input.laboratoryId && { laboratoryId: input.laboratoryId }),
-      ...(input.search && { OR: [{ name: holds(input.search) }, { email: holds(input.search) }] }),
+      ...(input.search && { OR: [contains('name', input.search), contains('email', input.search)] }),
     }
-    const [field, direction] = input.sort.startsWith('-')
-      ? ([input.sort.slice(1), 'desc'] as const)
-      : ([input.sort, 'asc'] as const)
     return page({
-      sort: { field, direction },
+      sort: sortOf(input.sort),
       request: input,
       size: input.size,
       count: (take) => tx.user.count({ where, take }),

@@ -1,4 +1,3 @@
-import { pageInput } from '@/lib/door/page'
 import { SCOPE_NAMES, USER_ROLES } from './words'
 import { day, email, id, name, optional, optionalDay, optionalText, text, version } from '@/lib/text/fields'
 import { z } from '@/lib/text/schema'
@@ -15,8 +14,6 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const optionalId = optional(id)
 const role = z.enum(USER_ROLES, 'Vælg en rolle.')
-const size = z.number().int().min(1).max(1000).default(25)
-const search = z.string().trim().max(100).catch('').default('')
 
 export const Nothing = z.object({})
 export const ById = z.object({ id })
@@ -44,16 +41,6 @@ export const StartSession = z.object({
 })
 
 // Users
-export const ListUsers = z.object({
-  ...pageInput,
-  size,
-  search,
-  role: role.optional().catch(undefined),
-  vendorId: id.optional().catch(undefined),
-  laboratoryId: id.optional().catch(undefined),
-  state: z.enum(['active', 'closed', 'all']).catch('active').default('active'),
-  sort: z.enum(['name', '-name', 'createdAt', '-createdAt']).catch('name').default('name'),
-})
 export const ChangeUser = z.object({
   id,
   version,
@@ -87,31 +74,12 @@ export const SendInvitation = z.object({
   laboratoryId: optionalId,
   functional: ticked,
 })
-export const ListInvitations = z.object({
-  ...pageInput,
-  size,
-  search,
-  state: z.enum(['open', 'accepted', 'withdrawn', 'expired', 'all']).catch('open').default('open'),
-})
 export const BySecret = z.object({ secret })
 
 // Stations
-export const ListStations = z.object({
-  ...pageInput,
-  size,
-  search,
-  laboratoryId: id.optional().catch(undefined),
-  state: z.enum(['open', 'revoked', 'all']).catch('open').default('open'),
-  sort: z.enum(['name', '-name', 'createdAt', '-createdAt']).catch('name').default('name'),
-})
 export const CreateStation = z.object({ name: text(100), laboratoryId: id })
 
 // API keys
-export const ListApiKeys = z.object({
-  ...pageInput,
-  size,
-  state: z.enum(['active', 'all']).catch('active').default('active'),
-})
 export const CreateApiKey = z.object({
   name: text(100),
   scopes: z
