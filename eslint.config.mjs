@@ -65,7 +65,7 @@ export default defineConfig([
   },
   // Programs speak to the person at the terminal.
   {
-    files: ['lib/system/**', 'lib/web/log.ts', 'lib/jobs/queue.ts', 'prisma/**', 'tests/**'],
+    files: ['tools/**', 'lib/system/**', 'lib/web/log.ts', 'lib/jobs/queue.ts', 'prisma/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
 ])
