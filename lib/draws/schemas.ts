@@ -7,7 +7,7 @@ import { CHANNELS, DRAW_FIELDS, OPERATIONS, OUTCOMES, type DrawField } from './w
 export const LINES_PER_CALL = 10_000
 
 /** About 150,000 lines. */
-export const LARGEST_UPLOAD = 20 * 1024 * 1024
+export const LARGEST_UPLOAD = 20_000_000
 
 /** Lines as they were sent: an object each, or a text where the line could not be read as one. */
 export const ReceiveLines = z.object({

@@ -1,11 +1,9 @@
 import { cookies } from 'next/headers'
 import { COOKIE_OPTIONS } from './cookies'
 
-/** An uploaded file, or why it was not taken, in a word that may stand in an address. */
+/** An uploaded file, or what to do about it not being taken. */
 export type Upload =
-  { ok: true; fileName: string; file: Uint8Array<ArrayBuffer> } | { ok: false; fault: UploadFault }
-
-export type UploadFault = 'fremmed' | 'stor' | 'tom'
+  { ok: true; fileName: string; file: Uint8Array<ArrayBuffer> } | { ok: false; message: string }
 
 /** A form's own wrapping around its file. */
 const WRAPPING = 64 * 1024
@@ -14,21 +12,19 @@ const WRAPPING = 64 * 1024
  * Reads the one file of a plain form of ours that posts to a route handler; it works without JavaScript. What is too
  * large is read to its end and thrown away, since a browser that is cut off shows its own error instead of ours.
  */
-export async function readUpload(request: Request, name: string, limit: number): Promise<Upload> {
-  if (!isOwnForm(request)) return { ok: false, fault: 'fremmed' }
+export async function receiveFile(request: Request, name: string, limit: number): Promise<Upload> {
+  if (!isOwnForm(request)) return refused('Filen blev sendt fra en anden side. Vælg den igen her.')
   const body = await readUpTo(request, limit + WRAPPING)
-  if (!body) return { ok: false, fault: 'stor' }
+  const tooLarge = `Filen er større end ${Math.floor(limit / 1_000_000)} MB. Vælg en mindre, eller del den i flere.`
+  if (!body) return refused(tooLarge)
   const file = await fileOf(body, request.headers.get('content-type') ?? '', name)
-  if (!file || file.size === 0) return { ok: false, fault: 'tom' }
-  if (file.size > limit) return { ok: false, fault: 'stor' }
+  if (!file || file.size === 0) return refused('Vælg en fil, der ikke er tom.')
+  if (file.size > limit) return refused(tooLarge)
   return { ok: true, fileName: plainName(file.name), file: new Uint8Array(await file.arrayBuffer()) }
 }
 
-/** What to do about it. */
-export function uploadFaultText(fault: UploadFault, limit: number): string {
-  if (fault === 'fremmed') return 'Filen blev sendt fra en anden side. Vælg den igen her.'
-  if (fault === 'tom') return 'Vælg en fil, der ikke er tom.'
-  return `Filen er større end ${Math.floor(limit / 1024 / 1024)} MB. Del den i flere.`
+function refused(message: string): Upload {
+  return { ok: false, message }
 }
 
 async function fileOf(body: Uint8Array<ArrayBuffer>, type: string, name: string): Promise<File | undefined> {

@@ -2,7 +2,7 @@ import { uploadDraws } from '@/lib/draws'
 import { LARGEST_UPLOAD } from '@/lib/draws/schemas'
 import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
-import { readUpload, seeOther, sendBack, uploadFaultText } from '@/lib/web/upload'
+import { receiveFile, seeOther, sendBack } from '@/lib/web/upload'
 import { setFlash } from '@/lib/web/flash'
 
 const PAGE = '/traekninger/indlaes'
@@ -12,8 +12,8 @@ export async function POST(request: Request): Promise<Response> {
   const context = await here()
   // Asked before the body is read; the page that says so is the upload's own.
   if (!may(context.actor, 'drawLog.upload')) return seeOther(PAGE)
-  const upload = await readUpload(request, 'file', LARGEST_UPLOAD)
-  if (!upload.ok) return sendBack(PAGE, uploadFaultText(upload.fault, LARGEST_UPLOAD))
+  const upload = await receiveFile(request, 'file', LARGEST_UPLOAD)
+  if (!upload.ok) return sendBack(PAGE, upload.message)
   const { fileName, file } = upload
   const outcome = await uploadDraws(context, { fileName, file })
   if (!outcome.ok) {
