@@ -21,6 +21,8 @@ export function launchWeb({ dev, host, port, directory, env }: WebOptions): Prom
       args: [
         '--import',
         './lib/system/follow-parent.mjs',
+        '--import',
+        './lib/system/strict-http.mjs',
         'node_modules/next/dist/bin/next',
         dev ? 'dev' : 'start',
         '--port',
