@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { ListPage } from '@/components/table/list-page'
+import type { SearchParams } from '@/components/table/list-state'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { isStaff } from '@/lib/door/actor'
+import { may } from '@/lib/door/policy'
+import { partyChoices } from '@/lib/parties'
+import { listSystems } from '@/lib/systems'
+import { queryOf } from '@/lib/web/params'
+import { here } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
+import { COLUMNS } from './columns'
+import { readSystemList } from './search-params'
+
+export const metadata: Metadata = { title: 'Systemer' }
+
+export default async function SystemsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const params = await searchParams
+  const { state, input } = readSystemList(params)
+  const context = await here()
+  const { actor } = context
+  const { rows, next, previous, count } = show(await listSystems(context, input))
+  const { vendors } = show(await partyChoices(context, {}))
+  const create = may(actor, 'system.create') && <ButtonLink href="/systemer/ny">Opret system</ButtonLink>
+  const list = may(actor, 'approvalList.list') && (
+    <ButtonLink href="/systemer/godkendelsesliste" look="secondary">
+      Godkendelseslisten
+    </ButtonLink>
+  )
+  const vendor = {
+    name: 'leverandoer',
+    label: 'Leverandør',
+    all: 'Alle leverandører',
+    options: vendors.map(({ id, name }) => ({ value: id, label: name })),
+  }
+  return (
+    <>
+      <PageHead
+        title="Systemer"
+        lead="Laboratoriesystemerne, deres versioner, og hvad MedComs godkendelsesliste siger om dem."
+        actions={
+          <>
+            {create}
+            {list}
+            <ButtonLink href="/systemer/godkendelser" look="secondary">
+              Sammenlign godkendelser
+            </ButtonLink>
+          </>
+        }
+      />
+      <ListPage
+        caption="Systemer"
+        state={state}
+        columns={COLUMNS}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) => `/systemer/${id}`}
+        search={{ label: 'Søg på systemets navn' }}
+        filters={[...(isStaff(actor) ? [vendor] : []), STATE]}
+        count={{ total: count.value, estimated: !count.exact, one: 'system', many: 'systemer' }}
+        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
+        exportHref={`/systemer/csv${queryOf(params)}`}
+        empty={
+          <EmptyState title="Ingen systemer endnu" action={list || create}>
+            Systemerne kommer med MedComs godkendelsesliste, eller oprettes ét ad gangen.
+          </EmptyState>
+        }
+      />
+    </>
+  )
+}
+
+const STATE = {
+  name: 'tilstand',
+  label: 'Tilstand',
+  all: 'I brug',
+  options: [
+    { value: 'udfaset', label: 'Udfaset' },
+    { value: 'alle', label: 'Alle' },
+  ],
+}
