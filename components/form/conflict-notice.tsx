@@ -67,7 +67,7 @@ export function ConflictNotice({
                 onClick={(event) => take(event, conflict)}
               >
                 {taken.includes(conflict.field) ? 'Den gemte er sat ind' : 'Brug den gemte'}
-                <span className="sr-only">, {conflict.label}</span>
+                <span className="sr-only"> til {conflict.label}</span>
               </Button>
             </dd>
           </div>

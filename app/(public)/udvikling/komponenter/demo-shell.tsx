@@ -16,33 +16,38 @@ const frames: Record<string, Frame> = {
     menu: [
       {
         entries: [
-          { label: 'Oversigt', href: '/oversigt', count: 12, countLabel: 'opgaver venter på dig' },
+          { label: 'Oversigt', href: `${here}#oversigt`, count: 12, countLabel: 'opgaver venter på dig' },
           { label: 'Komponenter', href: here },
         ],
       },
       {
         heading: 'Aftaler',
         entries: [
-          { label: 'Leverandører', href: '/leverandoerer' },
-          { label: 'Laboratorier', href: '/laboratorier' },
-          { label: 'Systemer', href: '/systemer' },
-          { label: 'Tilslutningsaftaler', href: '/aftaler', count: 3, countLabel: 'aftaler venter på dig' },
+          { label: 'Leverandører', href: `${here}#leverandoerer` },
+          { label: 'Laboratorier', href: `${here}#laboratorier` },
+          { label: 'Systemer', href: `${here}#systemer` },
+          {
+            label: 'Tilslutningsaftaler',
+            href: `${here}#aftaler`,
+            count: 3,
+            countLabel: 'aftaler venter på dig',
+          },
         ],
       },
       {
         heading: 'Drift',
         entries: [
-          { label: 'Opslag', href: '/opslag' },
-          { label: 'Trækninger', href: '/traekninger' },
-          { label: 'Alarmer', href: '/alarmer', count: 5, countLabel: 'alarmer er åbne' },
-          { label: 'Servicemeddelelser', href: '/servicemeddelelser' },
+          { label: 'Opslag', href: `${here}#opslag` },
+          { label: 'Trækninger', href: `${here}#traekninger` },
+          { label: 'Alarmer', href: `${here}#alarmer`, count: 5, countLabel: 'alarmer er åbne' },
+          { label: 'Servicemeddelelser', href: `${here}#servicemeddelelser` },
         ],
       },
       {
         heading: 'Forvaltning',
         entries: [
-          { label: 'Log', href: '/log' },
-          { label: 'Indstillinger', href: '/indstillinger' },
+          { label: 'Log', href: `${here}#log` },
+          { label: 'Indstillinger', href: `${here}#indstillinger` },
         ],
       },
     ],
@@ -61,10 +66,10 @@ const frames: Record<string, Frame> = {
     menu: [
       {
         entries: [
-          { label: 'Oversigt', href: '/oversigt', count: 2, countLabel: 'opgaver venter på dig' },
+          { label: 'Oversigt', href: `${here}#oversigt`, count: 2, countLabel: 'opgaver venter på dig' },
           { label: 'Komponenter', href: here },
-          { label: 'Vores laboratorier', href: '/laboratorier' },
-          { label: 'Opslag', href: '/opslag' },
+          { label: 'Vores laboratorier', href: `${here}#laboratorier` },
+          { label: 'Opslag', href: `${here}#opslag` },
         ],
       },
     ],
@@ -79,7 +84,7 @@ const frames: Record<string, Frame> = {
     menu: [
       {
         entries: [
-          { label: 'Opslag', href: '/opslag' },
+          { label: 'Opslag', href: `${here}#opslag` },
           { label: 'Komponenter', href: here },
         ],
       },

@@ -27,10 +27,10 @@ export function Pieces() {
           label="Nordlys Lab-IT (demo)"
           tabs={[
             { label: 'Oplysninger', href: here, current: true },
-            { label: 'Aftaler', href: `${here}?fane=aftaler`, count: 2 },
-            { label: 'Konti', href: `${here}?fane=konti`, count: 31 },
-            { label: 'Kontaktpersoner', href: `${here}?fane=kontakter` },
-            { label: 'Historik', href: `${here}?fane=historik` },
+            { label: 'Aftaler', href: `${here}#aftaler`, count: 2 },
+            { label: 'Konti', href: `${here}#konti`, count: 31 },
+            { label: 'Kontaktpersoner', href: `${here}#kontakter` },
+            { label: 'Historik', href: `${here}#historik` },
           ]}
         />
       </Specimen>

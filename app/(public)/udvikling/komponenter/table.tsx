@@ -89,7 +89,7 @@ export function Table({ params }: { params: SearchParams }) {
           columns={columns}
           rows={rows}
           rowKey={({ sor }) => sor}
-          rowHref={({ sor }) => `${here}?lab=${sor}`}
+          rowHref={({ sor }) => `${here}#lab-${sor}`}
           count={{
             total: rows.length === laboratories.length ? 1234 : rows.length,
             one: 'laboratorium',
@@ -111,7 +111,12 @@ export function Table({ params }: { params: SearchParams }) {
           rowKey={({ sor }) => sor}
           compact
         />
-        <CursorPagination label="Sider i den tætte tabel" state={state} before="abc" after="def" />
+        <CursorPagination
+          label="Sider i den tætte tabel"
+          state={parseListState({ path: here }, {})}
+          before="abc"
+          after="def"
+        />
       </Specimen>
       <Specimen name="Tom tabel">
         <DataTable
