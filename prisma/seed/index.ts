@@ -3,6 +3,7 @@ import { env } from '@/lib/env'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { tasks } from '@/lib/tasks'
 import { openSeed } from './context'
+import { seedDraws, tellUpToDate } from './draws'
 import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
 
@@ -19,6 +20,8 @@ export async function seedDemo(): Promise<void> {
   seed.medcom = administrator
   const parties = await seedParties(seed)
   await seedPeople(seed, administrator, parties)
+  await seedDraws(seed, parties)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()
+  await tellUpToDate(seed)
 }
