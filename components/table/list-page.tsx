@@ -51,6 +51,7 @@ export function ListPage<Row>(props: Props<Row>) {
         empty={<NothingFound state={state} many={count.many} />}
       />
       {paging &&
+        rows.length > 0 &&
         ('pages' in paging ? (
           <NumberedPagination state={state} pages={paging.pages} />
         ) : (

@@ -8,7 +8,7 @@ import { Specimen } from './specimen'
 const history = [
   {
     at: '2026-11-21T13:05:00Z',
-    text: 'Demo Administrator ændrede telefon fra 70 00 00 00 til 70 00 00 01.',
+    text: 'Demo Administrator ændrede telefon fra 70 00 00 00 til 70 00 00 01.',
     detail: 'På vegne af Nordlys Lab-IT (demo), efter mail af 20. november 2026.',
   },
   { at: '2026-11-03T08:30:00Z', text: 'Kirsten Demosen-Østergaard skrev under på aftalen.' },
