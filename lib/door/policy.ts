@@ -47,6 +47,7 @@ export const policy = {
   'station.showSetup': ['token'],
   'station.setUp': ['token'],
   'apiKey.list': [...MEDCOM, 'vendorAdmin'],
+  'apiKey.show': [...MEDCOM, 'vendorAdmin'],
   'apiKey.create': ADMINISTRATORS,
   'apiKey.revoke': ADMINISTRATORS,
 

@@ -3,7 +3,13 @@ import { z } from '@/lib/text/schema'
 import { USER_ROLES } from './words'
 
 /** What stands in an address is never an error: what cannot be used is left out. */
-const search = z.string().trim().max(100).regex(/^\P{Cc}*$/u).catch('').default('')
+const search = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/^\P{Cc}*$/u)
+  .catch('')
+  .default('')
 const chosen = z.uuid().optional().catch(undefined)
 const size = z.number().int().min(1).max(1000).default(25)
 

@@ -1,0 +1,100 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { ListPage } from '@/components/table/list-page'
+import type { SearchParams } from '@/components/table/list-state'
+import { Badge } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Tag } from '@/components/ui/tag'
+import { may } from '@/lib/door/policy'
+import { formatShortDate } from '@/lib/format'
+import { listUsers } from '@/lib/people'
+import { ROLE_WORDS, USER_STATES } from '@/lib/people/words'
+import { queryOf } from '@/lib/web/params'
+import { here } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
+import { TRAIL } from '../trail'
+import { readUserList } from './search-params'
+
+export const metadata: Metadata = { title: 'Brugere' }
+
+const FILTERS = [
+  {
+    name: 'rolle',
+    label: 'Rolle',
+    all: 'Alle roller',
+    options: Object.entries(ROLE_WORDS).map(([value, label]) => ({ value, label })),
+  },
+  {
+    name: 'tilstand',
+    label: 'Tilstand',
+    all: 'Med adgang',
+    options: [
+      { value: 'lukket', label: 'Lukket' },
+      { value: 'alle', label: 'Alle' },
+    ],
+  },
+]
+
+export default async function UsersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const params = await searchParams
+  const { state, input } = readUserList(params)
+  const context = await here()
+  const { rows, next, previous, count } = show(await listUsers(context, input))
+  const invite = may(context.actor, 'invitation.send') && (
+    <ButtonLink href="/indstillinger/invitationer/ny">Invitér en bruger</ButtonLink>
+  )
+  return (
+    <>
+      <PageHead
+        title="Brugere"
+        lead="Hvem der har adgang til portalen, med hvilken rolle."
+        trail={TRAIL.settings}
+        actions={invite}
+      />
+      <ListPage
+        caption="Brugere"
+        state={state}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) => `/indstillinger/brugere/${id}`}
+        search={{ label: 'Søg på navn eller mailadresse' }}
+        filters={FILTERS}
+        columns={[
+          { key: 'name', header: 'Navn', sort: 'name', cell: ({ name }) => name },
+          {
+            key: 'role',
+            header: 'Rolle',
+            cell: ({ role, functional }) => (
+              <span className="inline-flex flex-wrap gap-x-2 gap-y-1">
+                {ROLE_WORDS[role]} {functional && <Tag>Funktionspostkasse</Tag>}
+              </span>
+            ),
+          },
+          { key: 'belongsTo', header: 'Organisation', cell: ({ belongsTo }) => belongsTo ?? 'MedCom' },
+          {
+            key: 'email',
+            header: 'Mailadresse',
+            cell: ({ email }) => <span className="break-all">{email}</span>,
+            from: 'wide',
+          },
+          {
+            key: 'since',
+            header: 'Adgang siden',
+            sort: 'createdAt',
+            cell: ({ createdAt }) => formatShortDate(createdAt),
+          },
+          { key: 'state', header: 'Tilstand', cell: (row) => <Badge state={USER_STATES[row.state]} /> },
+        ]}
+        count={{ total: count.value, estimated: !count.exact, one: 'bruger', many: 'brugere' }}
+        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
+        exportHref={`/indstillinger/brugere/csv${queryOf(params)}`}
+        empty={
+          <EmptyState title="Ingen brugere endnu" action={invite}>
+            Invitér den første. De får en mail med et link.
+          </EmptyState>
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { Checkbox, RadioGroup } from '@/components/form/choices'
+import { HiddenInput } from '@/components/form/hidden-input'
+import type { Option } from '@/components/form/select'
+import type { FormAction, FormState } from '@/components/form/state'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextInput } from '@/components/form/text-input'
+import { ValidatedForm } from '@/components/form/validated-form'
+import { ButtonLink, ButtonRow } from '@/components/ui/button'
+import { ChangeUser } from '@/lib/people/schemas'
+
+/** What can be changed about a user. The address cannot: whoever has another one is invited there. */
+export function UserForm({
+  action,
+  initial,
+  roles,
+  back,
+}: {
+  action: FormAction
+  initial: FormState
+  roles: Option[]
+  back: string
+}) {
+  return (
+    <ValidatedForm action={action} schema={ChangeUser} initial={initial} discardHref={back}>
+      <HiddenInput name="id" />
+      <HiddenInput name="version" />
+      <TextInput name="name" label="Hvad hedder brugeren?" maxLength={200} autoComplete="off" />
+      <TextInput
+        name="title"
+        label="Hvilken stilling har brugeren?"
+        optional
+        maxLength={200}
+        autoComplete="off"
+      />
+      <RadioGroup name="role" label="Hvilken rolle har brugeren?" options={roles} />
+      <Checkbox
+        name="functional"
+        label="Det er en funktionspostkasse"
+        hint="En postkasse, som flere læser. Den kan ikke være administrator og ikke underskrive."
+      />
+      <ButtonRow>
+        <SubmitButton>Gem ændringer</SubmitButton>
+        <ButtonLink href={back} look="quiet">
+          Fortryd
+        </ButtonLink>
+      </ButtonRow>
+    </ValidatedForm>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
+import { PageHead } from '@/components/layout/page-head'
+import { Link } from '@/components/ui/link'
+import { may, type VerbName } from '@/lib/door/policy'
+import { here } from '@/lib/web/request'
+
+export const metadata: Metadata = { title: 'Indstillinger' }
+
+const PLACES: readonly { href: string; label: string; text: string; verb: VerbName }[] = [
+  {
+    href: '/indstillinger/brugere',
+    label: 'Brugere',
+    text: 'Hvem der har adgang, med hvilken rolle, og hvem der må underskrive.',
+    verb: 'user.list',
+  },
+  {
+    href: '/indstillinger/invitationer',
+    label: 'Invitationer',
+    text: 'Giv nye adgang, og se, hvem der ikke har svaret endnu.',
+    verb: 'invitation.list',
+  },
+  {
+    href: '/indstillinger/stationer',
+    label: 'Stationer',
+    text: "Fælles pc'er i laboratorierne, der kan slå prøvenumre op uden log ind.",
+    verb: 'station.list',
+  },
+  {
+    href: '/indstillinger/noegler',
+    label: 'API-nøgler',
+    text: 'Systemer, der sender trækningsloggen eller slår prøvenumre op.',
+    verb: 'apiKey.list',
+  },
+]
+
+export default async function SettingsPage() {
+  const { actor } = await here()
+  const places = PLACES.filter(({ verb }) => may(actor, verb))
+  if (places.length === 0) forbidden()
+  return (
+    <>
+      <PageHead title="Indstillinger" lead="Hvem og hvad der har adgang til portalen." />
+      <ul className="max-w-form border-t border-line">
+        {places.map(({ href, label, text }) => (
+          <li key={href} className="border-b border-line py-3">
+            <Link href={href} className="font-bold">
+              {label}
+            </Link>
+            <p className="text-ink-soft">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+const ROOT = { label: 'Indstillinger', href: '/indstillinger' }
+
+/** The way to a page of the settings. */
+export const TRAIL = {
+  settings: [ROOT],
+  users: [ROOT, { label: 'Brugere', href: '/indstillinger/brugere' }],
+  invitations: [ROOT, { label: 'Invitationer', href: '/indstillinger/invitationer' }],
+  stations: [ROOT, { label: 'Stationer', href: '/indstillinger/stationer' }],
+  keys: [ROOT, { label: 'API-nøgler', href: '/indstillinger/noegler' }],
+}
