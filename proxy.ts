@@ -47,10 +47,11 @@ function signInOrigins() {
   return issuer && URL.canParse(issuer) ? [new URL(issuer).origin] : []
 }
 
+// Uploads are left out: a body that passes here is held in memory and cut at 10 MB.
 export const config = {
   matcher: [
     {
-      source: '/((?!api/|_next/static|_next/image|favicon).*)',
+      source: '/((?!api/|_next/static|_next/image|favicon|traekninger/indlaes/fil).*)',
       missing: [
         { type: 'header', key: 'next-router-prefetch' },
         { type: 'header', key: 'purpose', value: 'prefetch' },
