@@ -3,13 +3,23 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { formatDateTime } from '@/lib/format'
 import { showHistory, type ShownChange, type ShownEntry } from '@/lib/history'
-import { fieldWord } from '@/lib/history/words'
+import { fieldWord, valueWord } from '@/lib/history/words'
 import { formatValue } from '@/lib/web/format-value'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 
 /** The history of one thing in words, newest first: the tab "Historik" of every entity. `base` is the tab's address. */
-export async function History({ type, id, base, after }: { type: string; id: string; base: string; after?: string }) {
+export async function History({
+  type,
+  id,
+  base,
+  after,
+}: {
+  type: string
+  id: string
+  base: string
+  after?: string
+}) {
   const { rows, next } = show(await showHistory(await here(), { type, id, ...(after ? { after } : {}) }))
   if (rows.length === 0) {
     return <EmptyState title="Ingen historik endnu">Når nogen ændrer noget, står det her.</EmptyState>
@@ -50,6 +60,6 @@ function Changes({ changes }: { changes: ShownChange[] }) {
 function sentence({ field, before, after, erased }: ShownChange) {
   const word = fieldWord(field)
   if (erased) return `${word}: slettet af hensyn til personen`
-  if (before === null || before === undefined) return `${word}: ${formatValue(after)}`
-  return `${word} fra ${formatValue(before)} til ${formatValue(after)}`
+  if (before === null || before === undefined) return `${word}: ${formatValue(valueWord(after))}`
+  return `${word} fra ${formatValue(valueWord(before))} til ${formatValue(valueWord(after))}`
 }

@@ -1,4 +1,11 @@
 import type { VerbName } from '@/lib/door/policy'
+import { FIELD_WORDS as PARTY_FIELDS, ROLE_WORDS as PARTY_ROLES } from '@/lib/parties/words'
+import {
+  EVIDENCE_WORDS,
+  FIELD_WORDS as PEOPLE_FIELDS,
+  ROLE_WORDS as USER_ROLES,
+  SCOPE_WORDS,
+} from '@/lib/people/words'
 
 /** What each command did, as the rest of a sentence that begins with who; queries leave no entry. */
 export const verbWords: Partial<Record<VerbName, string>> = {
@@ -55,60 +62,61 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'numberFormat.change': 'ændrede reglen for prøvenumre',
 }
 
-/** The fields of every record, as people call them. */
-const fieldWords: Record<string, string> = {
-  name: 'navn',
-  cvr: 'CVR-nummer',
-  gln: 'GLN-nummer',
-  sor: 'SOR-kode',
-  code: 'kode i trækningsloggen',
-  address: 'adresse',
-  postalCode: 'postnummer',
-  city: 'by',
-  country: 'land',
-  website: 'hjemmeside',
-  foreignRegistration: 'udenlandsk registreringsnummer',
-  supportName: 'supportens navn',
-  supportPhone: 'supportens telefon',
-  supportEmail: 'supportens mail',
-  supportHours: 'supportens åbningstid',
-  listedName: 'navn i godkendelseslisten',
-  specialty: 'speciale',
-  yearlyProduction: 'årlig produktion',
-  vendorId: 'leverandør',
-  vendor: 'leverandør',
-  owner: 'ejer',
-  system: 'system',
-  organisationId: 'part',
-  laboratoryId: 'laboratorium',
-  systemId: 'system',
-  versionLabel: 'version',
-  label: 'version',
-  releasedOn: 'udgivet',
-  endsOn: 'ophører',
-  retiredOn: 'udfaset',
-  closedOn: 'lukket',
-  validFrom: 'fra',
-  validTo: 'til',
-  kind: 'rolle',
-  email: 'mail',
-  title: 'titel',
-  role: 'rolle',
-  functional: 'funktionspostkasse',
-  evidence: 'dokumentation',
-  scopes: 'adgang til',
-  expiresAt: 'udløber',
-  revokedAt: 'spærret',
-  deactivatedAt: 'lukket',
-  text: 'tekst',
-  journalNumber: 'journalnummer',
-  description: 'beskrivelse',
-  status: 'tilstand',
-  reason: 'begrundelse',
-  fileName: 'fil',
+/** Fields that no form has, and so no domain names. */
+const OTHER_FIELDS: Record<string, string> = {
+  userId: 'Bruger',
+  vendorId: 'Leverandør',
+  organisationId: 'Part',
+  ownerId: 'Ejer',
+  laboratoryId: 'Laboratorium',
+  systemId: 'System',
+  versionLabel: 'Version',
+  label: 'Version',
+  firstVersion: 'Version',
+  releasedOn: 'Udgivet',
+  endsOn: 'Ophører',
+  retiredOn: 'Udfaset',
+  closedOn: 'Lukket',
+  description: 'Beskrivelse',
+  listedName: 'Navn i godkendelseslisten',
+  status: 'Tilstand',
+  reason: 'Begrundelse',
+  fileName: 'Fil',
+  method: 'Log ind med',
+  lines: 'Linjer',
+  accepted: 'Taget ind',
+  unchanged: 'Uændret',
+  quarantined: 'I karantæne',
+  updatedOn: 'Opdateret',
+  sha256: 'SHA-256',
+  start: 'Begynder med',
 }
 
-/** What a field is called in history and comparisons; its own name where nobody has given it one. */
+const FIELDS: Record<string, string> = { ...OTHER_FIELDS, ...PARTY_FIELDS, ...PEOPLE_FIELDS }
+
+/** What a field is called in history; its own name where nobody has given it one. */
 export function fieldWord(field: string): string {
-  return fieldWords[field] ?? field
+  return FIELDS[field] ?? field
+}
+
+const VALUES: Record<string, string> = {
+  ...PARTY_ROLES,
+  ...USER_ROLES,
+  ...SCOPE_WORDS,
+  ...EVIDENCE_WORDS,
+  previewed: 'Indlæst',
+  applying: 'Tages i brug',
+  applied: 'Taget i brug',
+  discarded: 'Kasseret',
+  open: 'Åben',
+  imported: 'Taget ind',
+  link: 'Link på mail',
+  demo: 'Demo',
+  oidc: 'OpenID Connect',
+}
+
+/** A coded value as people say it; everything else as it is. */
+export function valueWord(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(valueWord)
+  return (typeof value === 'string' && VALUES[value]) || value
 }

@@ -36,12 +36,7 @@ export const startSession = command({
         update: { userId: user.id },
       })
     }
-    record({
-      type: 'session',
-      id: session.id,
-      after: { userId: user.id, method: input.method },
-      ...placeOf(user),
-    })
+    record({ type: 'user', id: user.id, after: { method: input.method }, ...placeOf(user) })
     return { sessionId: session.id, expiresAt: session.expiresAt }
   },
 })

@@ -5,7 +5,7 @@ import { parseListState, type SearchParams } from '@/components/table/list-state
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatShort } from '@/lib/format'
 import { listAuditEntries, type ShownEntry } from '@/lib/history'
-import { fieldWord } from '@/lib/history/words'
+import { fieldWord, valueWord } from '@/lib/history/words'
 import { formatValue } from '@/lib/web/format-value'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
@@ -17,7 +17,11 @@ const SHAPE = { path: '/log' }
 const COLUMNS = [
   { key: 'at', header: 'Tidspunkt', cell: ({ at }: ShownEntry) => formatShort(at) },
   { key: 'who', header: 'Hvem', cell: ({ who }: ShownEntry) => who },
-  { key: 'did', header: 'Hvad', cell: ({ did }: ShownEntry) => did },
+  {
+    key: 'did',
+    header: 'Hvad',
+    cell: ({ did, subject }: ShownEntry) => (subject ? `${did}: ${subject}` : did),
+  },
   { key: 'changes', header: 'Ændring', cell: ({ changes }: ShownEntry) => summary(changes) },
   {
     key: 'reference',
@@ -61,7 +65,7 @@ function summary(changes: ShownEntry['changes']) {
   if (!first) return '–'
   const text = first.erased
     ? `${fieldWord(first.field)}: slettet`
-    : `${fieldWord(first.field)}: ${formatValue(first.after)}`
+    : `${fieldWord(first.field)}: ${formatValue(valueWord(first.after))}`
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text
   return more.length > 0 ? `${short} og ${more.length} mere` : short
 }
