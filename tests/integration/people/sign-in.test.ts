@@ -100,7 +100,7 @@ test('signing in starts a session, leaves one entry and ends the session this br
   value(await signIn(id, 'second', 'first'))
   const entries = await auditEntries()
   expect(entries.length).toBe(before + 1)
-  expect(entries.at(-1)).toMatchObject({ verb: 'session.start', subject_type: 'session' })
+  expect(entries.at(-1)).toMatchObject({ verb: 'session.start', subject_type: 'user' })
   expect(await actorOfSession('first')).toBeNull()
   expect(await actorOfSession('second')).toMatchObject({ id, role: 'medcomAdmin' })
 })
