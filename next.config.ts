@@ -21,7 +21,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  experimental: { authInterrupts: true },
+  // A megabyte of text in a field is answered, not met with a bare 500.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
   devIndicators: false,
   agentRules: false,
   // The tests check the types; a start need not wait for it.

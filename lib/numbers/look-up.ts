@@ -47,7 +47,7 @@ interface Found {
   now: string
   events: FoundEvent[]
   lastReceivedAt: string | null
-  staleAfterHours: number | null
+  staleAfterHours: number
   rule: FormatRule | null
   support: Help | null
 }
@@ -67,9 +67,6 @@ interface FoundEvent {
   account: string | null
   system: string | null
 }
-
-/** Where no setting says otherwise, the log is expected at least once a day. */
-const STALE_AFTER_HOURS = 24
 
 /** A number that is not built as one can be in no series; nothing has width 0. */
 const IN_NO_SERIES = { prefix: '', width: 0, value: 0n }
@@ -118,7 +115,7 @@ function answer(number: string, found: Found): LookUp {
   const judged = verdict(found.events.map(toEvent))
   const log = logState(
     found.lastReceivedAt ? new Date(found.lastReceivedAt) : null,
-    found.staleAfterHours ?? STALE_AFTER_HOURS,
+    found.staleAfterHours,
     now,
   )
   const unlike = found.rule !== null && !fitsRule(number, found.rule)

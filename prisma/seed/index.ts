@@ -6,6 +6,7 @@ import { openSeed } from './context'
 import { seedDraws, tellUpToDate } from './draws'
 import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
+import { seedSettings } from './settings'
 
 /**
  * Fills an empty database with the demo: invented parties, people and 18 months of draws, made by the verbs with the
@@ -18,6 +19,7 @@ export async function seedDemo(): Promise<void> {
   await seed.daysAgo(560)
   const administrator = await seedAdministrators(seed)
   seed.medcom = administrator
+  await seedSettings(seed)
   const parties = await seedParties(seed)
   await seedPeople(seed, administrator, parties)
   await seedDraws(seed, parties)

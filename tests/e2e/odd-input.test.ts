@@ -145,7 +145,7 @@ test('what the page remembers may come back spoiled', async () => {
   const page = await ask('/opslag', { headers: browser() })
   const form = hiddenFields(await page.text())
   for (const [name, value] of form)
-    if (value.includes('earlier')) form.set(name, '[{"latest":7,"earlier":"x"}]')
+    if (String(value).includes('earlier')) form.set(name, '[{"latest":7,"earlier":"x"}]')
   form.set('nummer', world.numbers.found)
   const response = await ask('/opslag', {
     method: 'POST',

@@ -32,6 +32,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     text: 'Systemer, der sender trækningsloggen eller slår prøvenumre op.',
     verb: 'apiKey.list',
   },
+  {
+    href: '/indstillinger/nummerregler',
+    label: 'Regler for prøvenumre',
+    text: 'Hvordan et prøvenummer ser ud, og fra hvornår.',
+    verb: 'numberFormat.list',
+  },
 ]
 
 export default async function SettingsPage() {
@@ -40,7 +46,7 @@ export default async function SettingsPage() {
   if (places.length === 0) forbidden()
   return (
     <>
-      <PageHead title="Indstillinger" lead="Hvem og hvad der har adgang til portalen." />
+      <PageHead title="Indstillinger" lead="Hvem og hvad der har adgang til portalen, og hvad den regner med." />
       <ul className="max-w-form border-t border-line">
         {places.map(({ href, label, text }) => (
           <li key={href} className="border-b border-line py-3">

@@ -7,4 +7,5 @@ export const TRAIL = {
   invitations: [ROOT, { label: 'Invitationer', href: '/indstillinger/invitationer' }],
   stations: [ROOT, { label: 'Stationer', href: '/indstillinger/stationer' }],
   keys: [ROOT, { label: 'API-nøgler', href: '/indstillinger/noegler' }],
+  rules: [ROOT, { label: 'Regler for prøvenumre', href: '/indstillinger/nummerregler' }],
 }
