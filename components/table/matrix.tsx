@@ -31,6 +31,9 @@ interface Props {
   words: readonly string[]
 }
 
+/** With more columns than this there is no room for their second line; it stands on hover. */
+const HINTED = 14
+
 /**
  * Many against many: a shape per state, its word for those who hear it and on hover, all words below. The headings stay
  * in sight. Below 900 px each column becomes a list of its own, so that nothing scrolls sideways.
@@ -55,7 +58,7 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="max-h-[80vh] overflow-auto print:max-h-none"
+      className="max-h-[85vh] overflow-auto print:max-h-none"
     >
       <table className="w-full border-separate border-spacing-0 text-14">
         <caption className="sr-only">{caption}</caption>
@@ -73,9 +76,15 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
                 scope="col"
                 className="sticky top-0 z-10 h-48 border-b border-line-strong bg-white px-1 py-2 align-bottom font-bold"
               >
-                <span className="inline-block max-h-44 rotate-180 overflow-hidden text-left leading-4 text-ellipsis whitespace-nowrap [writing-mode:vertical-rl]">
-                  {href ? <Link href={href}>{label}</Link> : label}
-                  {hint && (
+                <span className="inline-block max-h-44 rotate-180 overflow-hidden text-left leading-5 text-ellipsis whitespace-nowrap [writing-mode:vertical-rl]">
+                  {href ? (
+                    <Link href={href} className="plain hover:underline">
+                      {label}
+                    </Link>
+                  ) : (
+                    label
+                  )}
+                  {hint && columns.length <= HINTED && (
                     <>
                       <br />
                       <span className="font-normal text-ink-quiet">{hint}</span>
@@ -101,7 +110,7 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
                 return (
                   <td
                     key={column.key}
-                    title={`${column.label}: ${word ?? 'intet svar'}`}
+                    title={`${[column.label, column.hint].filter(Boolean).join(', ')}: ${word ?? 'intet svar'}`}
                     className="border-b border-l border-line px-1 text-center group-hover:bg-surface"
                   >
                     {word && (

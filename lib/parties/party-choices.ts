@@ -19,7 +19,7 @@ export const partyChoices = query({
         id: true,
         name: true,
         vendorId: true,
-        versions: { select: { label: true }, orderBy: { createdAt: 'desc' } },
+        versions: { select: { label: true }, orderBy: [{ createdAt: 'desc' }, { label: 'desc' }] },
       },
       orderBy: { name: 'asc' },
     })

@@ -4,7 +4,7 @@ import { NotFoundError, StateError } from '@/lib/door/errors'
 import { formatDate } from '@/lib/format'
 import { writeCells } from './approval-cells'
 import { parseApprovalList } from './approval-list'
-import { previewOf } from './approval-preview'
+import { previewOf, type Preview } from './approval-preview'
 import { standardsOf, systemsOf } from './approval-records'
 import { compareList, type LastApplied } from './approval-state'
 import { toJson } from './receive-approval-list'
@@ -35,14 +35,13 @@ export const applyApprovalList = command({
       where: { id },
       data: { status: 'applied', appliedAt: now, summary: toJson(preview) },
     })
-    const { counts } = preview
     record({
       type: 'approvalImport',
       id,
-      before: { status: 'previewed' },
-      after: { status: 'applied', ...flat('systems', counts.systems), ...flat('cells', counts.cells) },
+      before: { status: 'indlæst' },
+      after: { ...countsOf(preview), status: 'taget i brug' },
     })
-    return { id, counts }
+    return { id, counts: preview.counts }
   },
 })
 
@@ -66,8 +65,12 @@ function requireWaiting(status: string, appliedAt: Date | null): void {
     )
 }
 
-function flat(what: string, counts: object) {
-  return Object.fromEntries(
-    Object.entries(counts).map(([name, count]) => [`${what}.${name}`, count as number]),
-  )
+function countsOf({ counts: { systems, cells } }: Preview) {
+  return {
+    systemsAdded: systems.added,
+    systemsGone: systems.gone,
+    answersAdded: cells.added,
+    answersChanged: cells.changed,
+    answersGone: cells.gone,
+  }
 }

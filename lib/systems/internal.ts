@@ -1,6 +1,13 @@
-import type { Tx } from '@/lib/db/client'
+import type { Prisma, Tx } from '@/lib/db/client'
 import { NotFoundError, StateError } from '@/lib/door/errors'
 import { isStaff, type Actor } from '@/lib/door/actor'
+
+/** Versions in the order they came out; those without a day by when they were registered. */
+export const NEWEST_FIRST: Prisma.SystemVersionOrderByWithRelationInput[] = [
+  { releasedOn: { sort: 'desc', nulls: 'last' } },
+  { createdAt: 'desc' },
+  { label: 'desc' },
+]
 
 /** A system the asker may change: one of its own, or any for MedCom. */
 export async function systemToChange(tx: Tx, actor: Actor, id: string) {

@@ -3,6 +3,7 @@ import { page } from '@/lib/door/page'
 import { isoDate } from '@/lib/format'
 import { toDay } from '@/lib/text/days'
 import { contains, sortOf } from '@/lib/door/search'
+import { NEWEST_FIRST } from './internal'
 import { ListSystems } from './schemas'
 
 /** The systems one may see, by page, with how MedCom's list stands for each today. */
@@ -30,7 +31,7 @@ export const listSystems = query({
           ...range,
           include: {
             vendor: { select: { id: true, name: true } },
-            versions: { select: { label: true }, orderBy: { createdAt: 'desc' }, take: 1 },
+            versions: { select: { label: true }, orderBy: NEWEST_FIRST, take: 1 },
             approvals: { where: running, select: { status: true } },
             _count: { select: { laboratories: { where: running } } },
           },

@@ -2,6 +2,7 @@ import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { fromDay, toDay } from '@/lib/text/days'
+import { NEWEST_FIRST } from './internal'
 import { ShowById } from './schemas'
 
 /** A system with its versions and every answer of MedCom's list over time, newest first (PA-2). */
@@ -14,7 +15,7 @@ export const showSystem = query({
       where: { id },
       include: {
         vendor: { select: { id: true, name: true } },
-        versions: { orderBy: [{ createdAt: 'desc' }, { label: 'desc' }] },
+        versions: { orderBy: NEWEST_FIRST },
         approvals: { orderBy: { validFrom: 'desc' }, include: { standard: true } },
       },
     })

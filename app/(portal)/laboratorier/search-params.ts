@@ -11,8 +11,8 @@ const SHAPE: ListShape = {
 const STATES: Record<string, 'closed' | 'all'> = { lukket: 'closed', alle: 'all' }
 
 /** What the list is asked by its address: its state for the page, and the input of the verb. */
-export function readLaboratoryList(params: SearchParams, path = SHAPE.path) {
-  const state = parseListState({ ...SHAPE, path }, params)
+export function readLaboratoryList(params: SearchParams) {
+  const state = parseListState(SHAPE, params)
   const { sort, search, filters, after, before } = state
   const input = {
     search,

@@ -11,8 +11,8 @@ const SHAPE: ListShape = {
 const STATES: Record<string, 'retired' | 'all'> = { udfaset: 'retired', alle: 'all' }
 
 /** What the list is asked by its address: its state for the page, and the input of the verb. */
-export function readSystemList(params: SearchParams, path = SHAPE.path) {
-  const state = parseListState({ ...SHAPE, path }, params)
+export function readSystemList(params: SearchParams) {
+  const state = parseListState(SHAPE, params)
   const { sort, search, filters, after, before } = state
   const input = {
     search,

@@ -23,12 +23,14 @@ export default async function LaboratoryPage({ params }: Params) {
   return (
     <>
       <LaboratoryHead id={id} tab="" />
-      {past && (
-        <Alert title="Laboratoriet er ikke længere jeres">
-          Du ser det, I havde med laboratoriet at gøre, mens I leverede til det.
-        </Alert>
-      )}
-      {planned(laboratory) && <Alert title="Der er planlagt et skift">{planned(laboratory)}</Alert>}
+      <div className="mt-6 space-y-4 empty:hidden">
+        {past && (
+          <Alert title="Laboratoriet er ikke længere jeres">
+            Du ser det, I havde med laboratoriet at gøre, mens I leverede til det.
+          </Alert>
+        )}
+        {planned(laboratory) && <Alert title="Der er planlagt et skift">{planned(laboratory)}</Alert>}
+      </div>
       <Section title="Laboratoriet">
         {warning && (
           <Alert kind="warning" level={3} title="Kontrollér SOR-koden">

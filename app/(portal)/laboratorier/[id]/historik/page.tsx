@@ -1,3 +1,4 @@
+import { Section } from '@/components/layout/section'
 import { History } from '../../../history'
 import { LaboratoryHead, titleOf, type Params } from '../laboratory'
 
@@ -12,7 +13,9 @@ export default async function LaboratoryHistoryPage({
   return (
     <>
       <LaboratoryHead id={id} tab="historik" />
-      <History type="laboratory" id={id} base={`/laboratorier/${id}/historik`} {...(after && { after })} />
+      <Section title="Historik" lead="Alt, hvad der er ændret, nyeste først.">
+        <History type="laboratory" id={id} base={`/laboratorier/${id}/historik`} {...(after && { after })} />
+      </Section>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Section } from '@/components/layout/section'
 import { History } from '../../../history'
 import { OrganisationHead, titleOf, type Params } from '../organisation'
 
@@ -12,7 +13,14 @@ export default async function OrganisationHistoryPage({
   return (
     <>
       <OrganisationHead id={id} tab="historik" />
-      <History type="organisation" id={id} base={`/leverandoerer/${id}/historik`} {...(after && { after })} />
+      <Section title="Historik" lead="Alt, hvad der er ændret, nyeste først.">
+        <History
+          type="organisation"
+          id={id}
+          base={`/leverandoerer/${id}/historik`}
+          {...(after && { after })}
+        />
+      </Section>
     </>
   )
 }

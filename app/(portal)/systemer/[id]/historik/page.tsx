@@ -1,3 +1,4 @@
+import { Section } from '@/components/layout/section'
 import { History } from '../../../history'
 import { SystemHead, titleOf, type Params } from '../system'
 
@@ -12,7 +13,9 @@ export default async function SystemHistoryPage({
   return (
     <>
       <SystemHead id={id} tab="historik" />
-      <History type="system" id={id} base={`/systemer/${id}/historik`} {...(after && { after })} />
+      <Section title="Historik" lead="Alt, hvad der er ændret, nyeste først.">
+        <History type="system" id={id} base={`/systemer/${id}/historik`} {...(after && { after })} />
+      </Section>
     </>
   )
 }
