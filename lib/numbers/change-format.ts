@@ -3,7 +3,7 @@ import { command } from '@/lib/door'
 import { ValidationError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { addDays, fromDay, toDay } from '@/lib/text/days'
-import { ChangeNumberFormat } from './format-schemas'
+import { ChangeNumberFormat } from './schemas'
 
 /** The rules have one history between them: what a number looked like when. */
 export const FORMAT_HISTORY = { type: 'numberFormat', id: 'regler' } as const

@@ -2,7 +2,7 @@ import { query } from '@/lib/door'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
 import type { FormatRule } from './format-rule'
-import { ListNumberFormats } from './format-schemas'
+import { ListNumberFormats } from './schemas'
 
 /** A rule with its place in time, seen from today. */
 export interface ListedFormatRule extends FormatRule {

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { DateInput, TextArea, TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
-import { ChangeNumberFormat } from '@/lib/numbers/format-schemas'
+import { ChangeNumberFormat } from '@/lib/numbers/schemas'
 
 const CHARACTERS = [
   { value: 'digits', label: 'Kun cifre' },
