@@ -23,13 +23,15 @@ const country = z
   .toUpperCase()
   .refine((code) => code in COUNTRIES, 'Vælg et land fra listen.')
   .default('DK')
+  .meta({ examples: ['DK', 'dk', 'SE'] })
 
 const website = optional(
   z
     .string()
     .trim()
     .max(200)
-    .regex(/^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/i, 'Skriv hele adressen, fx https://www.leverandoer.dk.'),
+    .regex(/^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/i, 'Skriv hele adressen, fx https://www.leverandoer.dk.')
+    .meta({ examples: ['https://www.nordlys.example'] }),
 )
 
 const support = {
@@ -115,7 +117,8 @@ const yearlyProduction = optional(
         .int('Skriv et helt tal, fx 250.000.')
         .min(1)
         .max(100_000_000),
-    ),
+    )
+    .meta({ examples: ['250.000', 12_000] }),
 )
 
 const laboratory = {

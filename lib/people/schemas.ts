@@ -9,8 +9,14 @@ const ticked = z
   .transform((value) => value === true || value === 'ja')
 
 /** 256 random bits as base64url, as it stands in a link or a cookie. */
-const secret = z.string().regex(/^[\w-]{43}$/, 'Åbn linket igen, som det står i mailen.')
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const secret = z
+  .string()
+  .regex(/^[\w-]{43}$/, 'Åbn linket igen, som det står i mailen.')
+  .meta({ examples: ['x'.repeat(43)] })
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ examples: ['a'.repeat(64), '0'.repeat(64)] })
 
 const optionalId = optional(id)
 const role = z.enum(USER_ROLES, 'Vælg en rolle.')

@@ -36,7 +36,7 @@ function byType(schema: z.ZodType, ids: readonly string[]): Arbitrary<unknown> {
         ? fc.oneof({ arbitrary: fc.constantFrom(...ids), weight: 4 }, { arbitrary: fc.uuid(), weight: 1 })
         : fc.oneof(fc.stringMatching(/^[A-Za-z0-9 æøå]{1,12}$/), fc.string({ maxLength: 30 }))
     case 'number':
-      return fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer(), fc.double())
+      return fc.oneof({ arbitrary: fc.integer({ min: 1, max: 40 }), weight: 3 }, fc.integer(), fc.double())
     case 'bigint':
       return fc.bigInt()
     case 'boolean':
@@ -52,9 +52,9 @@ function byType(schema: z.ZodType, ids: readonly string[]): Arbitrary<unknown> {
     case 'union':
       return fc.oneof(...inner.options!.map(of))
     case 'optional':
-      return fc.option(of(inner.innerType!), { nil: undefined })
+      return fc.option(of(inner.innerType!), { nil: undefined, freq: 2 })
     case 'nullable':
-      return fc.option(of(inner.innerType!), { nil: null })
+      return fc.option(of(inner.innerType!), { nil: null, freq: 2 })
     case 'default':
     case 'prefault':
     case 'catch':
