@@ -6,7 +6,8 @@ import type { LineProblem } from './line'
 import { prepare } from './prepare'
 import type { UploadedLines } from './upload-lines'
 
-const SHOWN = 20
+/** So many of each sort are shown. */
+export const SHOWN = 20
 
 /** What taking an uploaded file in would do, as far as can be told beforehand; kept with the batch as JSON. */
 export interface Preview {

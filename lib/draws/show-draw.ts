@@ -29,19 +29,13 @@ export const showDraw = query({
   name: 'draw.show',
   input: ShowDraw,
   async run({ actor, tx, input }) {
-    const draw = await tx.draw.findUnique({
-      where: { id: BigInt(input.id) },
-      include: {
-        laboratory: { select: { id: true, name: true, code: true } },
-        vendor: { select: { id: true, name: true } },
-        system: { select: { id: true, name: true } },
-      },
-    })
+    const draw = await tx.draw.findUnique({ where: { id: BigInt(input.id) } })
     if (!draw) throw new NotFoundError()
     const { prefix, width, firstValue, lastValue } = draw
     const series = width !== null && firstValue !== null && lastValue !== null
     return {
       ...draw,
+      ...(await partiesOf(tx, draw)),
       ...seriesOf(draw),
       /** What the series holds, where the log says something else in `count`. */
       numbers: series ? lastValue - firstValue + 1n : null,
@@ -52,6 +46,19 @@ export const showDraw = query({
     }
   },
 })
+
+/** Whose it was; one after the other, since a transaction has one connection. */
+async function partiesOf(
+  tx: Tx,
+  draw: { laboratoryId: string; vendorId: string | null; systemId: string | null },
+) {
+  const named = { select: { id: true, name: true } } as const
+  const { laboratoryId, vendorId, systemId } = draw
+  const laboratory = await tx.laboratory.findUniqueOrThrow({ where: { id: laboratoryId }, ...named })
+  const vendor = vendorId && (await tx.organisation.findUnique({ where: { id: vendorId }, ...named }))
+  const system = systemId && (await tx.system.findUnique({ where: { id: systemId }, ...named }))
+  return { laboratory, vendor: vendor || null, system: system || null }
+}
 
 function batchOf(tx: Tx, id: string) {
   return tx.drawBatch.findUnique({

@@ -12,9 +12,11 @@ const PLACES = [
 export function DrawTabs({ actor, current }: { actor: Actor; current: string }) {
   if (!may(actor, 'quarantine.list')) return null
   return (
-    <Tabs
-      label="Trækningsloggen"
-      tabs={PLACES.map((place) => ({ ...place, current: place.href === current }))}
-    />
+    <div className="mb-6">
+      <Tabs
+        label="Trækningsloggen"
+        tabs={PLACES.map((place) => ({ ...place, current: place.href === current }))}
+      />
+    </div>
   )
 }

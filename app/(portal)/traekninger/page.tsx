@@ -27,7 +27,7 @@ export default async function DrawsPage({ searchParams }: { searchParams: Promis
         title="Trækninger"
         lead={
           choices
-            ? 'Hver linje er en nummerserie, som et laboratorium har trukket eller leveret tilbage, som NPN-servicen har logget det.'
+            ? 'Hver linje er en nummerserie, som et laboratorium har trukket eller leveret tilbage.'
             : 'De nummerserier, dit laboratorium har trukket eller leveret tilbage.'
         }
         actions={

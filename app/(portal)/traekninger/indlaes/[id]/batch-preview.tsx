@@ -3,7 +3,7 @@ import { DataTable } from '@/components/table/data-table'
 import { Alert } from '@/components/ui/alert'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Mono } from '@/components/ui/mono'
-import type { Preview } from '@/lib/draws/preview'
+import { SHOWN, type Preview } from '@/lib/draws/preview'
 import { formatCount, formatDateTime, formatNumber } from '@/lib/format'
 
 const ENCODINGS: Record<string, string> = {
@@ -74,7 +74,7 @@ export function BatchPreview({ preview }: { preview: Preview }) {
       {problems.length > 0 && (
         <Section
           title="Linjer, der ikke kan læses"
-          lead={`De første ${problems.length}. Alle kommer i karantæne, hvor de kan rettes.`}
+          lead={`${problems.length < SHOWN ? 'De' : `Her er de første ${SHOWN}. Alle`} kommer i karantæne, hvor de kan rettes.`}
         >
           <DataTable
             caption="Linjer, der ikke kan læses"

@@ -39,6 +39,8 @@ export default async function QuarantinedLinePage({
   const line = await lineOf(params)
   const { efter } = await searchParams
   const base = `/traekninger/karantaene/${line.id}`
+  // What concerns a field stands at the field.
+  const elsewhere = line.problems.filter(({ field }) => field === 'line')
   const mayCorrect = line.status === 'open' && may(actor, 'quarantine.correct')
   const values = valuesOf(line.fields)
   const keys = { lineId: line.id, version: String(line.version) }
@@ -53,7 +55,7 @@ export default async function QuarantinedLinePage({
         ]}
         state={[<Badge key="state" state={STATE_WORDS[line.status]} tone={STATE_TONES[line.status]} />]}
       />
-      {line.status === 'open' && <Problems problems={line.problems} />}
+      {line.status === 'open' && <Problems problems={mayCorrect ? elsewhere : line.problems} />}
       {line.status === 'discarded' && (
         <p className="mb-6 max-w-text">
           Linjen blev kasseret{line.closedAt && ` ${formatDateTime(line.closedAt)}`}: {line.reason}
@@ -93,6 +95,7 @@ export default async function QuarantinedLinePage({
 }
 
 function Problems({ problems }: { problems: Line['problems'] }) {
+  if (problems.length === 0) return null
   return (
     <div className="mb-6">
       <Alert kind="warning" title="Det skal rettes, før linjen kan indlæses">
