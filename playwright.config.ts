@@ -15,6 +15,8 @@ export default defineConfig({
     launchOptions: await browserOptions(),
     locale: 'da-DK',
     timezoneId: 'America/New_York',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Recording makes every test slower: ask for it with NPN_TRACE=1.
+    trace: process.env.NPN_TRACE ? 'retain-on-failure' : 'off',
   },
 })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const alias = { '@': path.resolve(import.meta.dirname) }
 // What lib/env reads: a test's surroundings are the same on every machine.
@@ -18,9 +19,22 @@ const database = {
   hookTimeout: 120_000,
 }
 
+// The longest files begin first, or one worker would still be at them when the other has nothing left.
+const LONGEST = ['tests/integration/system/start.test.ts', 'tests/integration/door/walk.demo.test.ts']
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(name))
+      return place < 0 ? LONGEST.length : place
+    }
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other))
+  }
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -12,12 +12,14 @@ import { startTestServer } from './server'
 
 const BIN = 'node_modules'
 const started = performance.now()
+let stopServer = async (): Promise<void> => undefined
 const seconds = () => `${Math.round((performance.now() - started) / 1000)} s`.padStart(6)
 
 /** `npm test`: every check and every test there is, and one line at the end that sums them up. */
 async function main(): Promise<Count> {
   const folder = mkdtempSync(path.join(tmpdir(), 'npn-report-'))
   const { server, stop } = await startTestServer()
+  stopServer = stop
   try {
     const early = await Promise.all([
       check('The Prisma client is generated', () => ensureClient()),
@@ -120,7 +122,7 @@ function sum(counts: Count[]): Count {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     killChildren()
-    process.exit(1)
+    void stopServer().finally(() => process.exit(1))
   })
 }
 const { passed, failed } = await main().catch((error: unknown) => {
