@@ -96,9 +96,15 @@ function opposite(direction: 'asc' | 'desc') {
   return direction === 'asc' ? 'desc' : 'asc'
 }
 
-/** JSON has no dates and no big integers: each value says what it is. */
 function encode(row: object | undefined, field: string): string | null {
-  if (!row) return null
+  return row ? cursorAt(row, field) : null
+}
+
+/**
+ * The cursor of what comes beyond a row in a list sorted by a field. JSON has no dates and no big integers: each value
+ * says what it is.
+ */
+export function cursorAt(row: object, field: string): string {
   const values = row as Record<string, Value>
   const parts = [values[field]!, values.id!].map((value) =>
     value instanceof Date

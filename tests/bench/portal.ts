@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -16,13 +17,15 @@ export interface Portal {
   url: string
   owner: pg.Client
   ownerUrl: string
-  /** Headers of a MedCom administrator's browser, and of a machine with every scope. */
+  /** Headers of a MedCom administrator's browser, of a laboratory's technician, and of a machine with every scope. */
   browser: Record<string, string>
+  technician: Record<string, string>
   machine: Record<string, string>
   close(): Promise<void>
 }
 
 const SESSION = 'bench-session-of-a-medcom-administrator'
+const TECHNICIAN = 'bench-session-of-a-laboratory-technician'
 const KEY = 'npn_bench_key_of_a_machine_with_every_scope'
 
 /** Starts the production build on a database of its own, with one person and one key signed in. */
@@ -48,6 +51,7 @@ export async function openPortal(): Promise<Portal> {
     owner,
     ownerUrl: clone.url,
     browser: { cookie: `__Host-npn-session=${SESSION}` },
+    technician: { cookie: `__Host-npn-session=${TECHNICIAN}` },
     machine: { authorization: `Bearer ${KEY}` },
     async close() {
       await stopChild(web)
@@ -60,17 +64,32 @@ export async function openPortal(): Promise<Portal> {
 }
 
 async function signIn(owner: pg.Client): Promise<void> {
+  const [vendor, laboratory] = [randomUUID(), randomUUID()]
   await owner.query(
-    `with person as (
-       insert into app_user (id, email, name, role, created_at)
-       values (gen_random_uuid(), 'bench@medcom.example', 'Bench', 'medcomAdmin', now()) returning id)
-     insert into session (id, token_digest, user_id, created_at, last_seen_at, expires_at, user_agent, network)
-     select gen_random_uuid(), $1, id, now(), now(), now() + interval '11 hours', '', '' from person`,
-    [digest(SESSION)],
+    `insert into organisation (id, name, created_at, support_name, support_phone, support_hours)
+     values ($1, 'Spørgende Lab-IT', now(), 'Spørgende Servicedesk', '70 00 00 00', 'hverdage 8–16')`,
+    [vendor],
   )
+  await owner.query(
+    `insert into laboratory (id, name, code, vendor_id, created_at) values ($1, 'Spørgende laboratorium', 'S', $2, now())`,
+    [laboratory, vendor],
+  )
+  await startSession(owner, SESSION, 'medcomAdmin', null)
+  await startSession(owner, TECHNICIAN, 'laboratoryUser', laboratory)
   await owner.query(
     `insert into api_key (id, name, start, digest, scopes, created_at)
      values (gen_random_uuid(), 'Bench', 'npn_', $1, '{draws:write,numbers:read}', now())`,
     [digest(KEY)],
+  )
+}
+
+async function startSession(owner: pg.Client, secret: string, role: string, laboratory: string | null) {
+  await owner.query(
+    `with person as (
+       insert into app_user (id, email, name, role, laboratory_id, created_at)
+       values (gen_random_uuid(), $2 || '@bench.example', 'Bench', $3, $4, now()) returning id)
+     insert into session (id, token_digest, user_id, created_at, last_seen_at, expires_at, user_agent, network)
+     select gen_random_uuid(), $1, id, now(), now(), now() + interval '11 hours', '', '' from person`,
+    [digest(secret), role.toLowerCase(), role, laboratory],
   )
 }

@@ -4,6 +4,7 @@ import { print, type Figure } from './report'
 /** `npm run bench [-- name …]`: measures, and prints one line `name ratio unit` for each figure. */
 const BENCHES: Record<string, () => Promise<{ run(portal: Portal): Promise<Figure[]> }>> = {
   lookup: () => import('./lookup'),
+  pages: () => import('./pages'),
 }
 
 const asked = process.argv.slice(2)
