@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
 import type { ShellUser, Support } from '@/components/layout/types'
-import type { Actor } from '@/lib/door/actor'
+import { SESSION_IDLE_MINUTES, type Actor } from '@/lib/door/actor'
 import { showShell, type ShellContent } from '@/lib/shell'
 import { askToSignIn } from '@/lib/web/ask-to-sign-in'
 import { environmentWord } from '@/lib/web/environment'
@@ -10,6 +10,7 @@ import { here } from '@/lib/web/request'
 import { ROLE_WORDS } from '@/lib/people/words'
 import { show } from '@/lib/web/show'
 import { menuFor } from './menu'
+import { SessionWarning } from './session-warning'
 import { SignOutButton } from './sign-out-button'
 
 const USER_LINKS = [{ label: 'Min profil', href: '/min-profil' }]
@@ -33,6 +34,9 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       flash={await flash()}
     >
       {children}
+      {isPerson && (
+        <SessionWarning idleSeconds={SESSION_IDLE_MINUTES * 60} mostSeconds={actor.secondsLeft ?? 0} />
+      )}
     </Shell>
   )
 }

@@ -19,6 +19,8 @@ export interface UserActor {
   sessionId: string
   /** The absolute end of the session. */
   expiresAt: string
+  /** How many seconds that was away when the session was looked up. */
+  secondsLeft?: number
 }
 
 export interface StationActor {

@@ -46,7 +46,10 @@ export default async function SettingsPage() {
   if (places.length === 0) forbidden()
   return (
     <>
-      <PageHead title="Indstillinger" lead="Hvem og hvad der har adgang til portalen, og hvad den regner med." />
+      <PageHead
+        title="Indstillinger"
+        lead="Hvem og hvad der har adgang til portalen, og hvad den regner med."
+      />
       <ul className="max-w-form border-t border-line">
         {places.map(({ href, label, text }) => (
           <li key={href} className="border-b border-line py-3">

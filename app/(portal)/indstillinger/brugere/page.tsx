@@ -75,7 +75,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           {
             key: 'email',
             header: 'Mailadresse',
-            cell: ({ email }) => <span className="break-all">{email}</span>,
+            cell: ({ email }) => <span className="wrap-anywhere">{email}</span>,
             from: 'wide',
           },
           {

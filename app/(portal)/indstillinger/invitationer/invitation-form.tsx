@@ -24,6 +24,7 @@ export function InvitationForm({ action, initial, roles, vendors, laboratories }
   const [only] = roles
   return (
     <ValidatedForm action={action} schema={SendInvitation} initial={initial}>
+      {roles.length === 1 && <HiddenInput name="role" value={only?.value ?? ''} />}
       {vendors && (
         <Select
           name="vendorId"
@@ -56,10 +57,8 @@ export function InvitationForm({ action, initial, roles, vendors, laboratories }
         autoComplete="off"
         spellCheck={false}
       />
-      {roles.length > 1 ? (
+      {roles.length > 1 && (
         <RadioGroup name="role" label="Hvilken rolle skal brugeren have?" options={roles} />
-      ) : (
-        <HiddenInput name="role" value={only?.value ?? ''} />
       )}
       <Checkbox
         name="functional"

@@ -10,7 +10,7 @@ import { Tag } from '@/components/ui/tag'
 import type { Outcome } from '@/lib/door/errors'
 import type { Page } from '@/lib/door/page'
 import { may } from '@/lib/door/policy'
-import { formatShort } from '@/lib/format'
+import { formatShortDate } from '@/lib/format'
 import { listInvitations } from '@/lib/people'
 import { INVITATION_STATES, ROLE_WORDS } from '@/lib/people/words'
 import { here } from '@/lib/web/request'
@@ -42,8 +42,16 @@ const FILTERS = [
 const TONES = { open: 'blue', accepted: 'green', withdrawn: 'neutral', expired: 'neutral' } as const
 
 const COLUMNS: Column<Invitation>[] = [
-  { key: 'name', header: 'Navn', cell: ({ name }) => name },
-  { key: 'email', header: 'Sendt til', cell: ({ email }) => <span className="break-all">{email}</span> },
+  {
+    key: 'name',
+    header: 'Sendt til',
+    cell: ({ name, email }) => (
+      <>
+        {name}
+        <span className="block font-normal wrap-anywhere text-ink-quiet">{email}</span>
+      </>
+    ),
+  },
   {
     key: 'role',
     header: 'Rolle',
@@ -54,8 +62,8 @@ const COLUMNS: Column<Invitation>[] = [
     ),
   },
   { key: 'belongsTo', header: 'Organisation', cell: ({ belongsTo }) => belongsTo ?? 'MedCom' },
-  { key: 'sent', header: 'Sendt', cell: ({ invitedAt }) => formatShort(invitedAt) },
-  { key: 'until', header: 'Gælder til', cell: ({ expiresAt }) => formatShort(expiresAt), from: 'wide' },
+  { key: 'sent', header: 'Sendt', cell: ({ invitedAt }) => formatShortDate(invitedAt) },
+  { key: 'until', header: 'Gælder til', cell: ({ expiresAt }) => formatShortDate(expiresAt), from: 'wide' },
   {
     key: 'state',
     header: 'Tilstand',
@@ -68,7 +76,7 @@ const DEEDS: Column<Invitation> = {
   header: 'Handling',
   cell: ({ id, name, state }) =>
     state === 'open' || state === 'expired' ? (
-      <span className="inline-flex flex-wrap gap-2">
+      <span className="inline-flex gap-2 whitespace-nowrap">
         <DeedForm
           action={resendAction}
           id={`send-${id}`}

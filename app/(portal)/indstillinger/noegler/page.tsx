@@ -62,7 +62,7 @@ const REVOKE: Column<ApiKey> = {
   header: 'Handling',
   cell: ({ id, name, state }) =>
     state === 'active' ? (
-      <Link href={`/indstillinger/noegler/${id}/traek-tilbage`}>
+      <Link href={`/indstillinger/noegler/${id}/traek-tilbage`} className="whitespace-nowrap">
         Træk tilbage<span className="sr-only"> {name}</span>
       </Link>
     ) : (
