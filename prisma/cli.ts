@@ -1,10 +1,11 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { deployDatabase } from '@/lib/system/database'
 import { joinEmbeddedDatabase } from '@/lib/system/embedded-database'
 import { describeTrouble } from '@/lib/system/trouble'
 import { MIGRATIONS } from './files'
-import { deployMigrations, pendingSql } from './migrate'
+import { pendingSql } from './migrate'
 
 const USAGE = 'Use: npm run db:new <name in snake_case> | npm run db:deploy | npm run db:check'
 
@@ -18,7 +19,7 @@ async function main(command: string | undefined, name: string | undefined): Prom
 }
 
 async function deploy(url: string): Promise<number> {
-  const applied = await deployMigrations(url)
+  const applied = await deployDatabase(url)
   console.log(applied.length ? `Applied:\n${applied.join('\n')}` : 'Every migration was applied already.')
   return 0
 }
