@@ -65,7 +65,8 @@ export function FormFrame(props: FrameProps) {
         className={props.className ?? 'max-w-form'}
       >
         <ErrorSummary
-          faults={faults}
+          // Before the form has been sent, a fault stands at its field only: the summary would move what one points at.
+          faults={attempt > 0 ? faults : []}
           message={state.conflict ? undefined : state.message}
           attempt={attempt}
         />

@@ -54,6 +54,8 @@ export function ValidatedForm({
       },
       // Walking past an empty field is not yet an error.
       onBlur: (event) => {
+        // Sending looks at every field anyway; an error here would move the button away from under the pointer.
+        if (event.relatedTarget instanceof HTMLButtonElement && event.relatedTarget.type === 'submit') return
         if (!('value' in event.target) || event.target.value !== '') void onBlur(event)
       },
     }
