@@ -10,7 +10,7 @@ import { listLaboratories, partyChoices } from '@/lib/parties'
 import { queryOf } from '@/lib/web/params'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
-import { COLUMNS } from './columns'
+import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
 import { readLaboratoryList } from './search-params'
 
 export const metadata: Metadata = { title: 'Laboratorier' }
@@ -39,7 +39,7 @@ export default async function LaboratoriesPage({ searchParams }: { searchParams:
       <ListPage
         caption="Laboratorier"
         state={state}
-        columns={COLUMNS}
+        columns={staff ? COLUMNS : COLUMNS_OF_VENDOR}
         rows={rows}
         rowKey={({ id }) => id}
         rowHref={({ id }) => `/laboratorier/${id}`}

@@ -56,7 +56,7 @@ export async function OrganisationHead({
         title={name}
         lead={
           own
-            ? 'Din organisation: hvem I er, hvem jeres brugere ringer til, og hvad I leverer.'
+            ? 'Jeres organisation: hvem I er, hvem jeres brugere ringer til, og hvad I leverer.'
             : 'Hvem parten er, hvilke roller den har, og hvad den leverer eller ejer.'
         }
         trail={[{ label: 'Leverandører og parter', href: '/leverandoerer' }]}
