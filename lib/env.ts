@@ -172,10 +172,14 @@ function complete(variables: Parsed, demo: boolean): Environment {
 
 /** The same database as the role npn_app. */
 export function asApplication(url: string | undefined): string {
-  if (!url) return ''
+  return url ? withServerOption(url, '-c role=npn_app') : ''
+}
+
+/** The same database with one more option for the server ("-c name=value"); those that are given already are kept. */
+export function withServerOption(url: string, option: string): string {
   const database = new URL(url)
-  // Kept are options that somebody already gives; a plus would be read as a plus, not as a space.
-  database.searchParams.set('options', `${database.searchParams.get('options') ?? ''} -c role=npn_app`.trim())
+  database.searchParams.set('options', `${database.searchParams.get('options') ?? ''} ${option}`.trim())
+  // A plus would be read as a plus, not as a space.
   database.search = database.search.replaceAll('+', '%20')
   return database.href
 }

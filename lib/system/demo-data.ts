@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import pg from 'pg'
+import { withServerOption } from '@/lib/env'
 import { startChild } from './children'
 import { deployDatabase } from './database'
 import { Trouble } from './trouble'
@@ -48,7 +49,9 @@ export async function ensureDemoData(
     say('Making the demo data …')
     if (content === UNFINISHED) await beginAnew(client, url)
     await mark(client, UNFINISHED)
-    await seed({ ...env, DATABASE_URL: url, APP_DATABASE_URL: unhurried(appUrl) })
+    // Its thousands of small transactions need not each wait for the disk: the mark that it is done does, and covers them.
+    const hurried = withServerOption(appUrl, '-c synchronous_commit=off')
+    await seed({ ...env, DATABASE_URL: url, APP_DATABASE_URL: hurried })
     await mark(client, DONE)
     say(`The demo data is made in ${Math.round((performance.now() - started) / 1000)} s.`)
   })
@@ -83,15 +86,6 @@ async function seed(env: Record<string, string>): Promise<void> {
   })
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new Trouble(`The demo data could not be made:\n${lines.slice(-40).join('\n')}`)
-}
-
-// Its thousands of small transactions need not each wait for the disk: the mark that it is done does, and covers them.
-function unhurried(url: string): string {
-  const address = new URL(url)
-  const options = `${address.searchParams.get('options') ?? ''} -c synchronous_commit=off`.trim()
-  address.searchParams.set('options', options)
-  address.search = address.search.replaceAll('+', '%20')
-  return address.href
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
