@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Context } from '@/lib/door'
 import { TOKEN } from '@/lib/door/actor'
@@ -55,5 +55,8 @@ async function seedKeys(seed: Seed, administrator: Context, parties: DemoParties
     createApiKey(administrator, { name: 'NPN-servicen (demo)', scopes: ['draws:write', 'numbers:read'] }),
   )
   // So that the interface can be tried in the demo; elsewhere a key is shown once and kept by nobody.
-  if (env().DEMO) writeFileSync(path.join(env().DATA_DIR, 'demo-api-key.txt'), `${key}\n`, { mode: 0o600 })
+  const { DEMO, DATA_DIR } = env()
+  if (!DEMO) return
+  mkdirSync(DATA_DIR, { recursive: true })
+  writeFileSync(path.join(DATA_DIR, 'demo-api-key.txt'), `${key}\n`, { mode: 0o600 })
 }
