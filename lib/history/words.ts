@@ -1,4 +1,5 @@
 import type { VerbName } from '@/lib/door/policy'
+import { CHARACTER_WORDS, CHECK_DIGIT_WORDS, FORMAT_FIELDS } from '@/lib/numbers/words'
 import { FIELD_WORDS as PARTY_FIELDS, ROLE_WORDS as PARTY_ROLES } from '@/lib/parties/words'
 import {
   EVIDENCE_WORDS,
@@ -92,7 +93,12 @@ const OTHER_FIELDS: Record<string, string> = {
   start: 'Begynder med',
 }
 
-const FIELDS: Record<string, string> = { ...OTHER_FIELDS, ...PARTY_FIELDS, ...PEOPLE_FIELDS }
+const FIELDS: Record<string, string> = {
+  ...OTHER_FIELDS,
+  ...FORMAT_FIELDS,
+  ...PARTY_FIELDS,
+  ...PEOPLE_FIELDS,
+}
 
 /** What a field is called in history; its own name where nobody has given it one. */
 export function fieldWord(field: string): string {
@@ -104,6 +110,8 @@ const VALUES: Record<string, string> = {
   ...USER_ROLES,
   ...SCOPE_WORDS,
   ...EVIDENCE_WORDS,
+  ...CHARACTER_WORDS,
+  ...CHECK_DIGIT_WORDS,
   previewed: 'Indlæst',
   applying: 'Tages i brug',
   applied: 'Taget i brug',

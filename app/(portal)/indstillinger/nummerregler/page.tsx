@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatDate } from '@/lib/format'
 import { listFormatRules, type ListedFormatRule } from '@/lib/numbers'
+import { CHARACTER_WORDS, CHECK_DIGIT_WORDS } from '@/lib/numbers/words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { RulesHead } from './head'
@@ -51,10 +52,10 @@ function lengthOf({ minLength, maxLength }: ListedFormatRule) {
 }
 
 function charactersOf({ characters, prefix }: ListedFormatRule) {
-  const words = characters === 'digits' ? 'Cifre' : 'Cifre og bogstaver'
+  const words = CHARACTER_WORDS[characters]
   return prefix ? `${prefix} og derefter ${words.toLowerCase()}` : words
 }
 
 function checkOf({ checkDigit }: ListedFormatRule) {
-  return checkDigit === 'none' ? 'Intet' : 'Modulus 11'
+  return CHECK_DIGIT_WORDS[checkDigit]
 }
