@@ -21,7 +21,6 @@ const ALLOWED = {
 
 // Each package that does one concern has one importer.
 const OWNERS = {
-  '@auth/prisma-adapter': ['auth'],
   '@prisma/adapter-pg': ['db', 'program'],
   '@prisma/client': ['db'],
   'csv-parse': ['text'],

@@ -1,4 +1,5 @@
 import type { Origin } from '@/lib/door'
+import { env } from '@/lib/env'
 import { askNextAuth } from './call'
 import { safeNext } from '@/lib/people/rules'
 
@@ -27,7 +28,11 @@ export async function beginOidc(browser: Browser, next: string | null): Promise<
     { ...browser, method: 'oidc' },
     { action: 'signin', provider: 'oidc', method: 'POST', body: { callbackUrl: safeNext(next) } },
   )
-  return { location: location ?? '/log-ind?fejl=udbyder', cookies: cookies.filter(isOurs) }
+  // When the provider does not answer, next-auth leads back to our own pages.
+  const away = location && !location.startsWith(`${env().PUBLIC_URL}/`)
+  return away
+    ? { location, cookies: cookies.filter(isOurs) }
+    : { location: '/log-ind?fejl=udbyder', cookies: [] }
 }
 
 /** The browser comes back from the provider: the new session's secret, if the person is known here. */

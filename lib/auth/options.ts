@@ -60,12 +60,7 @@ function openIdConnect({ issuer, clientId, clientSecret }: NonNullable<ReturnTyp
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
     // Some brokers put the address into the ID token, others only into the answer about the user.
-    userinfo: {
-      request: async ({ client, tokens }) => ({
-        ...('claims' in tokens && typeof tokens.claims === 'function' ? (tokens.claims() as object) : {}),
-        ...(await client.userinfo(tokens.access_token ?? '')),
-      }),
-    },
+    userinfo: { request: async ({ client, tokens }) => everyClaim(client, tokens) },
     // Allowed because mayEnter() asks for an address that the broker has verified.
     allowDangerousEmailAccountLinking: true,
     profile: (claims) => ({
@@ -75,6 +70,21 @@ function openIdConnect({ issuer, clientId, clientSecret }: NonNullable<ReturnTyp
     }),
   }
   return provider
+}
+
+type Asked = Parameters<
+  NonNullable<Extract<OAuthConfig<Claims>['userinfo'], { request?: unknown }>['request']>
+>[0]
+
+async function everyClaim(client: Asked['client'], tokens: Asked['tokens']): Promise<Claims> {
+  const claims =
+    'claims' in tokens && typeof tokens.claims === 'function' ? (tokens.claims() as Claims) : undefined
+  if (!claims) throw new Error('The provider sent no ID token')
+  if (!client.issuer.metadata.userinfo_endpoint) return claims
+  const told = await client.userinfo<Claims>(tokens.access_token ?? '')
+  // Both must speak of the same person, or a stolen access token could borrow somebody's address.
+  if (told.sub !== claims.sub) throw new Error('The provider speaks of two different people')
+  return { ...claims, ...told }
 }
 
 type SignIn = Parameters<NonNullable<NonNullable<AuthOptions['callbacks']>['signIn']>>[0]
