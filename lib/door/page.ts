@@ -64,11 +64,20 @@ export async function page<T extends { id: string | bigint }>({
   const backwards = request.before !== undefined && request.after === undefined
   const cursor = decode(backwards ? request.before : request.after)
   const direction = backwards ? opposite(sort.direction) : sort.direction
-  const fetched = await fetch({
-    where: cursor ? beyond(sort.field, direction, cursor) : {},
-    orderBy: sort.field === 'id' ? [{ id: direction }] : [{ [sort.field]: direction }, { id: direction }],
-    take: size + 1,
-  })
+  const ask = (where: object) =>
+    fetch({
+      where,
+      orderBy: sort.field === 'id' ? [{ id: direction }] : [{ [sort.field]: direction }, { id: direction }],
+      take: size + 1,
+    })
+  const fetched = cursor
+    ? await ask(beyond(sort.field, direction, cursor)).catch((error: unknown) => {
+        // A cursor of another list or another order holds values of other kinds; Prisma says so before it asks.
+        if (!(error instanceof Error) || error.name !== 'PrismaClientValidationError') throw error
+        return page({ sort, request: {}, fetch, count, size })
+      })
+    : await ask({})
+  if (!Array.isArray(fetched)) return fetched
   const rows = fetched.slice(0, size)
   const more = fetched.length > size
   if (backwards) rows.reverse()
@@ -116,9 +125,14 @@ export function cursorAt(row: object, field: string): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url')
 }
 
+const whole = z.tuple([z.literal('b'), z.string().regex(/^-?\d{1,18}$/)])
 const Stored = z.tuple([
-  z.tuple([z.enum(['d', 'b', 'v']), z.union([z.string(), z.number()])]),
-  z.tuple([z.enum(['b', 'v']), z.string()]),
+  z.union([
+    z.tuple([z.literal('d'), z.string().regex(/^(?:19|20|21)\d\d-/)]),
+    z.tuple([z.literal('v'), z.union([z.string().regex(/^\P{Cc}*$/u), z.number()])]),
+    whole,
+  ]),
+  z.union([z.tuple([z.literal('v'), z.uuid()]), whole]),
 ])
 
 function decode(text: string | undefined): Cursor | undefined {

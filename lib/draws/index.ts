@@ -1,7 +1,9 @@
+// Asked only by its job, but a verb like the others.
+import './apply-rest'
+
 export { receiveDraws, type Receipt } from './receive'
 export { uploadDraws } from './upload'
 export { applyUpload } from './apply'
-export { applyRest } from './apply-rest'
 export { discardUpload } from './discard-upload'
 export { showBatch } from './show-batch'
 export { listBatches } from './list-batches'

@@ -1,5 +1,5 @@
 import { parseDanishDateTime } from '../format'
-import { parseNumber, type SampleNumber, type Series } from '../numbers/rules'
+import { normaliseScan, parseNumber, type SampleNumber, type Series } from '../numbers/rules'
 import { FIELD_LABELS, plainWord, READ, type DrawField } from './words'
 
 /** What is wrong with, or odd about, one field, in Danish. `line` is the line as a whole. */
@@ -76,7 +76,8 @@ export function readNumber(
       message: `Skriv seriens ${which} nummer som tekst, så nuller foran ikke går tabt.`,
     })
   } else {
-    const number = parseNumber(value.trim())
+    // Stored as the look-up reads it: a scanner's hyphens are no part of a number, so the log's cannot be either.
+    const number = parseNumber(value.trim()) && parseNumber(normaliseScan(value).number)
     if (number) return number
     problems.push({
       field,

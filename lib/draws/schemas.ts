@@ -60,7 +60,13 @@ export const ListDraws = z.object({
   ...pageInput,
   size: z.number().int().min(1).max(1000).default(25),
   /** An account, or the service's own id. */
-  search: z.string().trim().max(200).catch('').default(''),
+  search: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^\P{Cc}*$/u)
+    .catch('')
+    .default(''),
   laboratoryId: z.uuid().optional().catch(undefined),
   /** First and last day, by the calendar of Copenhagen. */
   from: chosenDay,

@@ -15,9 +15,13 @@ export interface Stored {
   added: number
 }
 
-/** One import at a time, so that two cannot both find their overlapping series regular. Held until commit. */
+/**
+ * One import at a time, so that two cannot both find their overlapping series regular. Held until commit. An import
+ * ahead may bring 10,000 lines, so it is waited for longer than other locks.
+ */
 export async function takeTurn(tx: Tx): Promise<void> {
-  await tx.$queryRaw`select pg_advisory_xact_lock(7026114301)::text as turn`
+  await tx.$queryRaw`
+    select set_config('lock_timeout', '40s', true), pg_advisory_xact_lock(7026114301)::text as turn`
 }
 
 /** Stores the lines that are not there yet, known by their ids, in one statement. */

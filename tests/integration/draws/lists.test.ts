@@ -69,6 +69,16 @@ describe('the list', () => {
   test('odd input asks for nothing rather than failing', async () => {
     const odd = { laboratoryId: 'x', from: '31-12', search: '\\', after: 'zzz', sort: 'navn' } as object
     expect(faultOf(await listDraws(as.medcomAdmin(), odd))).toBe('ok')
+    expect(faultOf(await listDraws(as.medcomAdmin(), { search: 'a\0b' }))).toBe('ok')
+    for (const forged of [
+      '[["v","x"],["v","y"]]',
+      '[["d","2026-01-01"],["v","x"]]',
+      '[["b","1"],["b","2"]]',
+      '7',
+    ]) {
+      const after = Buffer.from(forged).toString('base64url')
+      expect(faultOf(await listDraws(as.medcomAdmin(), { after }))).toBe('ok')
+    }
   })
 
   test('is a vendor’s and a laboratory’s own', async () => {
