@@ -150,6 +150,13 @@ test('a leading zero makes another number, and so does one more digit', async ()
   expect((await lookUp('124')).known).toBe(false)
 })
 
+test('a hyphen in the log is no more part of a number than one in a scan', async () => {
+  await receive(draw(west, 'np-800', 'np-899'))
+  for (const typed of ['NP-850', 'np850', '*NP850*', 'NP 850']) {
+    expect((await lookUp(typed)).current, typed).toMatchObject({ first: 'NP800', last: 'NP899' })
+  }
+})
+
 test('fifteen and eighteen digits lose none of them', async () => {
   await receive(
     draw(west, '999999999999990', '999999999999999'),
