@@ -1,0 +1,29 @@
+import { disconnect } from '@/lib/db/client'
+import { sendInvitation } from '@/lib/people'
+import { describeTrouble, Trouble } from './trouble'
+
+/**
+ * `npm run invite -- <mail> <name>`: invites a MedCom administrator from the terminal, which is how the first one gets
+ * in. The worker mails the link.
+ */
+async function main([email = '', ...names]: string[]): Promise<void> {
+  const name = names.join(' ')
+  if (!email || !name)
+    throw new Trouble('Say whom to invite: npm run invite -- anna@medcom.dk "Anna Andersen"')
+  const context = { actor: { kind: 'system' as const, task: 'npm run invite' } }
+  const outcome = await sendInvitation(context, { email, name, role: 'medcomAdmin' })
+  if (!outcome.ok) {
+    const { fault } = outcome
+    throw new Trouble(fault.kind === 'validation' ? Object.values(fault.fields).join(' ') : fault.message)
+  }
+  console.log(
+    `An invitation is on its way to ${outcome.value.email}. The worker mails it; the link lasts a week.`,
+  )
+}
+
+await main(process.argv.slice(2))
+  .catch((error: unknown) => {
+    console.error(describeTrouble(error))
+    process.exitCode = 1
+  })
+  .finally(disconnect)
