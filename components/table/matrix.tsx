@@ -58,7 +58,7 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="max-h-[85vh] overflow-auto print:max-h-none"
+      className="relative max-h-[85vh] overflow-auto print:max-h-none"
     >
       <table className="w-full border-separate border-spacing-0 text-14">
         <caption className="sr-only">{caption}</caption>
@@ -78,7 +78,7 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
               >
                 <span className="inline-block max-h-44 rotate-180 overflow-hidden text-left leading-5 text-ellipsis whitespace-nowrap [writing-mode:vertical-rl]">
                   {href ? (
-                    <Link href={href} className="plain hover:underline">
+                    <Link href={href} className="plain text-action hover:underline">
                       {label}
                     </Link>
                   ) : (

@@ -6,10 +6,7 @@ import {
   createOrganisation,
   endRole,
   giveRole,
-  listOrganisations,
-  showInternalNote,
   showOrganisation,
-  writeInternalNote,
 } from '@/lib/parties'
 import { as } from '../../support/actors'
 import { countEntries, faultOf, lastEntry, setClock } from '../../support/outcomes'
@@ -170,67 +167,5 @@ describe('roles', () => {
     expect(faultOf(await endRole(as.medcomReader(), { id: idle.id, validTo: '2026-12-31' })).kind).toBe(
       'forbidden',
     )
-  })
-})
-
-describe('the internal note', () => {
-  it('is seen by MedCom alone, and its log entry belongs to no vendor', async () => {
-    const subjectId = await makeVendor()
-    const note = {
-      subjectType: 'organisation' as const,
-      subjectId,
-      version: 0,
-      text: 'Rykket',
-      journalNumber: '26/123',
-    }
-    unwrap(await writeInternalNote(as.medcomAdmin(), note))
-    expect(unwrap(await showInternalNote(as.medcomReader(), { id: subjectId }))).toEqual({
-      text: 'Rykket',
-      journalNumber: '26/123',
-      version: 1,
-    })
-    expect(await lastEntry()).toMatchObject({ verb: 'internalNote.write', vendor_id: null })
-    expect(JSON.stringify(await lastEntry())).not.toContain('Rykket')
-    expect(faultOf(await showInternalNote(as.vendorAdmin(subjectId), { id: subjectId })).kind).toBe(
-      'forbidden',
-    )
-    expect(faultOf(await writeInternalNote(as.medcomReader(), note)).kind).toBe('forbidden')
-    expect(faultOf(await writeInternalNote(as.medcomAdmin(), { ...note, text: 'Nyt' })).kind).toBe('conflict')
-    const nobody = { ...note, subjectId: '00000000-0000-7000-8000-000000000000' }
-    expect(faultOf(await writeInternalNote(as.medcomAdmin(), nobody)).kind).toBe('notFound')
-  })
-})
-
-describe('organisation.list', () => {
-  it('finds by name whatever the case, and takes % and _ as letters', async () => {
-    await makeVendor({ name: '100% Æblelab_A/S' })
-    const find = async (search: string) =>
-      unwrap(await listOrganisations(as.medcomAdmin(), { search })).rows.map((row) => row.name)
-    expect(await find('æBLELAB_')).toEqual(['100% Æblelab_A/S'])
-    expect(await find('0% æ')).toEqual(['100% Æblelab_A/S'])
-    expect(await find('%%')).toEqual([])
-  })
-
-  it('shows a vendor itself and the owners of its laboratories, and no other vendor', async () => {
-    const [own, ownerId] = [await makeVendor(), await makeOwner()]
-    await makeVendor()
-    await makeLaboratory({ vendorId: own, ownerId })
-    const { rows } = unwrap(await listOrganisations(as.vendorUser(own), {}))
-    expect(rows.map(({ id }) => id).sort()).toEqual([own, ownerId].sort())
-  })
-
-  it('turns its pages by cursor and leaves nobody out', async () => {
-    const seen: string[] = []
-    let after: string | undefined
-    do {
-      const page = unwrap(
-        await listOrganisations(as.medcomAdmin(), { size: 3, state: 'all', ...(after && { after }) }),
-      )
-      seen.push(...page.rows.map(({ id }) => id))
-      after = page.next ?? undefined
-    } while (after)
-    expect(new Set(seen).size).toBe(seen.length)
-    const { count } = unwrap(await listOrganisations(as.medcomAdmin(), { state: 'all' }))
-    expect(seen.length).toBe(count.value)
   })
 })

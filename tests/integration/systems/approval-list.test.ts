@@ -26,7 +26,9 @@ const apply = async (file: Uint8Array) => {
   return unwrap(await applyApprovalList(me, { id }))
 }
 const systemId = async (name: string) =>
-  unwrap(await listSystems(me, { search: name })).rows.find((row) => [row.name, row.listedName].includes(name))!.id
+  unwrap(await listSystems(me, { search: name })).rows.find((row) =>
+    [row.name, row.listedName].includes(name),
+  )!.id
 const none = { added: 0, changed: 0, gone: 0 }
 
 beforeAll(() => setClock('2026-11-21T11:00:00Z'))
