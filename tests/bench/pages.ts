@@ -77,15 +77,19 @@ async function countScripts(page: Page): Promise<() => number> {
 
 type Observed = Window & { seen?: Omit<Visit, 'js'> }
 
-/** Runs in the page: what the browser itself measures. Blocking is what long tasks take beyond 50 ms. */
+/** Runs in the page, so it calls nothing of ours: what the browser measures. Blocking is what a task takes beyond 50 ms. */
 function observe() {
   const seen = { lcp: 0, cls: 0, blocking: 0 }
   ;(window as Window & { seen?: typeof seen }).seen = seen
-  const watch = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
-  watch('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime))
-  watch('layout-shift', ({ value = 0 }) => (seen.cls += value))
-  watch('longtask', ({ duration }) => (seen.blocking += Math.max(0, duration - 50)))
+  for (const type of ['largest-contentful-paint', 'layout-shift', 'longtask']) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value?: number })[]) {
+        if (type === 'largest-contentful-paint') seen.lcp = entry.startTime
+        else if (type === 'layout-shift') seen.cls += entry.value ?? 0
+        else seen.blocking += Math.max(0, entry.duration - 50)
+      }
+    }).observe({ type, buffered: true })
+  }
 }
 
 function against(name: string, visits: readonly Visit[], empty: readonly Visit[]): Figure[] {
@@ -147,6 +151,6 @@ async function deep({ url, owner, browser }: Portal): Promise<Figure> {
 /** A page that ignores its cursor would be quick, and wrong. */
 async function isLastPage({ url, headers }: { url: () => string; headers: Record<string, string> }) {
   const html = await (await fetch(url(), { headers })).text()
-  if (!/foer=/.test(html) || /[?&;]efter=/.test(html))
+  if (!/href="[^"]*[?;]foer=/.test(html) || /href="[^"]*[?;]efter=/.test(html))
     throw new Error('The cursor did not lead to the last page')
 }
