@@ -98,7 +98,10 @@ function Words({ phase }: { phase: Phase }) {
   if (phase.kind === 'quiet') return null
   const time = formatTime(new Date(phase.at))
   return phase.extensible ? (
-    <p>Du har ikke brugt portalen i næsten en time. Du bliver logget ud {time}, hvis du ikke bliver.</p>
+    <p>
+      Du har ikke brugt portalen i næsten en time. Tryk her, hvis du vil blive. Ellers bliver du logget ud{' '}
+      {time}.
+    </p>
   ) : (
     <p>
       Du har været logget ind i næsten 12 timer og bliver logget ud {time}. Gem det, du er i gang med, eller

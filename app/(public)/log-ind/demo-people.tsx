@@ -18,10 +18,7 @@ export async function DemoPeople({ next }: { next: string }) {
       >
         <ul className="border-t border-line">
           {people.map(({ id, name, role, belongsTo, functional }) => (
-            <li
-              key={id}
-              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-2.5"
-            >
+            <li key={id} className="flex items-center justify-between gap-x-6 border-b border-line py-2.5">
               <div className="min-w-0">
                 <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
                   <span className="font-bold">{name}</span>
@@ -31,7 +28,7 @@ export async function DemoPeople({ next }: { next: string }) {
                   {ROLE_WORDS[role]} · {belongsTo}
                 </p>
               </div>
-              <form method="post" action="/log-ind/demo">
+              <form method="post" action="/log-ind/demo" className="shrink-0">
                 <input type="hidden" name="person" value={id} />
                 <input type="hidden" name="til" value={next} />
                 <Button type="submit" look="secondary" small>

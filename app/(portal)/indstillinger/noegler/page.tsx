@@ -116,7 +116,9 @@ function FreshKey({ value }: { value: string }) {
           Den vises kun her og i {ONCE_MINUTES} minutter. Vi gemmer den ikke, så bliver den væk, laver du en
           ny. Send den aldrig med mail.
         </p>
-        <p className="mono mt-3 rounded-ui border border-line bg-white p-3 break-all">{value}</p>
+        <p className="mono mt-3 rounded-ui border border-line bg-white p-3 break-all whitespace-normal">
+          {value}
+        </p>
         <div className="mt-2">
           <CopyButton text={value} what="nøglen" label="Kopiér nøglen" />
         </div>

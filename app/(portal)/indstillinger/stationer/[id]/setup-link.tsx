@@ -27,7 +27,9 @@ export function SetupLink({ secret, until }: { secret: string; until: Date }) {
           <path d={path} fill="#000000" />
         </svg>
         <div className="min-w-0 max-w-form flex-1 basis-72">
-          <p className="mono rounded-ui border border-line bg-surface p-3 text-14 break-all">{link}</p>
+          <p className="mono rounded-ui border border-line bg-surface p-3 text-14 break-all whitespace-normal">
+            {link}
+          </p>
           <div className="mt-2">
             <CopyButton text={link} what="linket" label="Kopiér linket" />
           </div>
