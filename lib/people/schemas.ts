@@ -23,10 +23,9 @@ const role = z.enum(USER_ROLES, 'Vælg en rolle.')
 
 export const Nothing = z.object({})
 export const ById = z.object({ id })
-export const ByVersion = z.object({ id, version })
 
 // Sign-in
-export const RequestSignIn = z.object({ email, next: z.string().max(500).nullish() })
+export const RequestSignIn = z.object({ email, next: z.string().max(2000).nullish().catch(null) })
 export const MakeSignInLink = z.object({ email })
 export const UseSignInLink = z.object({ digest: sha256 })
 export const FindUser = z.union([

@@ -54,6 +54,9 @@ export function goTo(path: string, cookieLines: string[] = []): Response {
   return new Response(null, { status: 303, headers })
 }
 
+/** Bytes of a form with an address, a secret and the page to go to. */
+const LONGEST_FORM = 20_000
+
 /**
  * A route that plain forms of ours post to; they work without JavaScript. Forms of other sites are turned away: nobody
  * shall be signed in, or out, by a page they did not mean to use.
@@ -61,6 +64,9 @@ export function goTo(path: string, cookieLines: string[] = []): Response {
 export function formRoute(handle: (request: Request, form: FormData) => Promise<Response>) {
   return async (request: Request): Promise<Response> => {
     if (!isOwnForm(request)) return goTo('/log-ind?fejl=fremmed')
+    // Browsers say how long a form is; ours are short.
+    if (!(Number(request.headers.get('content-length') ?? NaN) <= LONGEST_FORM))
+      return goTo('/log-ind?fejl=teknisk')
     try {
       return await handle(request, await request.formData())
     } catch (error) {

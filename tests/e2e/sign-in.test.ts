@@ -109,3 +109,13 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('input[name=til]').first()).toHaveValue('/oversigt')
   })
 })
+
+test('odd forms are turned away without a trace', async ({ request }) => {
+  const headers = { 'Sec-Fetch-Site': 'same-origin' }
+  const post = async (options: object) =>
+    (await request.post('/log-ind/demo', { headers, maxRedirects: 0, ...options })).headers().location
+  expect(await post({ form: { person: 'x'.repeat(50_000) } })).toBe('/log-ind?fejl=teknisk')
+  expect(await post({ form: { person: "' or 1=1 --" } })).toBe('/log-ind?fejl=demo')
+  expect(await post({ form: { person: '\u0000' } })).toBe('/log-ind?fejl=demo')
+  expect(await post({ data: { person: 1 } })).toMatch(/^\/log-ind\?fejl=teknisk/)
+})

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function MessagePage({ params }: { params: Params }) {
-  const { subject, from, to, receivedAt, text, html } = find((await params).id)
+  const { id, subject, from, to, receivedAt, text, html } = find((await params).id)
   return (
     <PublicShell environment={environmentWord()}>
       <PageHead
@@ -37,6 +37,11 @@ export default async function MessagePage({ params }: { params: Params }) {
         ]}
       />
       <div className="mt-6 max-w-text break-words whitespace-pre-wrap">{withLinks(text)}</div>
+      <p className="mt-6">
+        <a href={`/postkasse/${id}/kilde`} download="">
+          Hent mailen, som den blev sendt
+        </a>
+      </p>
       {html && (
         <div className="mt-8">
           <Details summary="Som mailprogrammer viser den">
