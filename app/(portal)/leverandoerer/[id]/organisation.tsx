@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Tabs } from '@/components/ui/tabs'
 import { Tag } from '@/components/ui/tag'
+import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { showOrganisation } from '@/lib/parties'
 import { ROLE_WORDS } from '@/lib/parties/words'
@@ -35,7 +36,7 @@ export async function OrganisationHead({
   tab,
 }: {
   id: string
-  tab: '' | 'laboratorier' | 'systemer' | 'historik'
+  tab: '' | 'laboratorier' | 'systemer' | 'brugere' | 'historik'
 }) {
   const { actor } = await here()
   const organisation = await organisationOf(id)
@@ -48,6 +49,7 @@ export async function OrganisationHead({
     { key: '', label: 'Oplysninger' },
     { key: 'laboratorier', label: 'Laboratorier', count: laboratories },
     { key: 'systemer', label: 'Systemer', count: counts.systems },
+    ...(isStaff(actor) || own ? [{ key: 'brugere', label: 'Brugere' }] : []),
     { key: 'historik', label: 'Historik' },
   ]
   return (
