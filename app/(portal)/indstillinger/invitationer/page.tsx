@@ -76,7 +76,7 @@ const DEEDS: Column<Invitation> = {
   header: 'Handling',
   cell: ({ id, name, state }) =>
     state === 'open' || state === 'expired' ? (
-      <span className="inline-flex gap-2 whitespace-nowrap">
+      <span className="inline-flex flex-wrap gap-2 *:whitespace-nowrap">
         <DeedForm
           action={resendAction}
           id={`send-${id}`}

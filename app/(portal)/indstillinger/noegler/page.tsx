@@ -34,8 +34,18 @@ const FILTERS = [
 const words: Record<string, string> = SCOPE_WORDS
 
 const COLUMNS: Column<ApiKey>[] = [
-  { key: 'name', header: 'Navn', cell: ({ name }) => name },
-  { key: 'start', header: 'Begynder med', cell: ({ start }) => <Mono>{start}</Mono> },
+  {
+    key: 'name',
+    header: 'Navn, og hvad nøglen begynder med',
+    cell: ({ name, start }) => (
+      <>
+        {name}
+        <span className="block font-normal text-ink-quiet">
+          <Mono>{start}…</Mono>
+        </span>
+      </>
+    ),
+  },
   { key: 'owner', header: 'Tilhører', cell: ({ belongsTo }) => belongsTo ?? 'MedCom' },
   {
     key: 'scopes',
@@ -62,7 +72,7 @@ const REVOKE: Column<ApiKey> = {
   header: 'Handling',
   cell: ({ id, name, state }) =>
     state === 'active' ? (
-      <Link href={`/indstillinger/noegler/${id}/traek-tilbage`} className="whitespace-nowrap">
+      <Link href={`/indstillinger/noegler/${id}/traek-tilbage`}>
         Træk tilbage<span className="sr-only"> {name}</span>
       </Link>
     ) : (
