@@ -19,7 +19,8 @@ export default async function LaboratoryPage({ params }: Params) {
   const laboratory = await laboratoryOf(id)
   const base = `/laboratorier/${id}`
   const warning = laboratory.sor && isStaff(actor) ? sorWarning(laboratory.sor) : undefined
-  const past = actor.kind === 'user' && actor.vendorId !== null && !laboratory.servedByAsker
+  const coming = laboratory.vendors.some(({ validFrom }) => validFrom > laboratory.today)
+  const past = actor.kind === 'user' && actor.vendorId !== null && !laboratory.servedByAsker && !coming
   return (
     <>
       <LaboratoryHead id={id} tab="" />
