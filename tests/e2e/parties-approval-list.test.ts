@@ -9,6 +9,9 @@ const file = (content: string | Uint8Array) => ({
   buffer: Buffer.from(content),
 })
 
+// One after the other: two lists that wait at the same time could be taken for each other.
+test.describe.configure({ mode: 'default' })
+
 test('a list that waits is taken into use, once', async ({ page }) => {
   await signInAs(page, 'medcomAdmin')
   await page.goto(PLACE)
