@@ -52,7 +52,10 @@ function readHeading(list: ApprovalList, heading: Row, row: number): Columns {
       const system = { raw: `${parts.name} (${parts.inside})`, name: parts.name, vendor: parts.inside }
       const twice = list.systems.some((one) => one.raw === system.raw)
       if (twice) add(column, `Systemet "${text}" står to gange. Den første kolonne bruges.`)
-      else columns.set(column, system) && list.systems.push(system)
+      else {
+        columns.set(column, system)
+        list.systems.push(system)
+      }
     }
   })
   return columns

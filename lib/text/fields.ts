@@ -7,7 +7,11 @@ import { z } from './schema'
  */
 export const id = z.uuid('Vælg en fra listen.')
 
-export const version = z.coerce.number().int().min(1).meta({ examples: [1, '1', 2] })
+export const version = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .meta({ examples: [1, '1', 2] })
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 

@@ -30,7 +30,10 @@ export async function done<T>(outcome: Promise<Outcome<T>>): Promise<T> {
  * Opens the seed on the owner's database. The clock's row is written by the owner: the application has no right to it.
  * `close` takes the clock away, so that the demo lives in the present.
  */
-export async function openSeed(ownerUrl: string, today: string): Promise<{ seed: Seed; close(): Promise<void> }> {
+export async function openSeed(
+  ownerUrl: string,
+  today: string,
+): Promise<{ seed: Seed; close(): Promise<void> }> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   const at = async (moment: Date) => {
@@ -42,7 +45,8 @@ export async function openSeed(ownerUrl: string, today: string): Promise<{ seed:
   const seed: Seed = {
     today,
     at,
-    daysAgo: (days, hour = 9) => at(new Date(Date.parse(`${today}T00:00:00Z`) - days * DAY + hour * 3_600_000)),
+    daysAgo: (days, hour = 9) =>
+      at(new Date(Date.parse(`${today}T00:00:00Z`) - days * DAY + hour * 3_600_000)),
     medcom: contextOf({ kind: 'system', task: 'seed' }),
     system: contextOf({ kind: 'system', task: 'seed' }),
     as: (made) => contextOf({ ...NOBODY, ...made }),

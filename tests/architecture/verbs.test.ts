@@ -17,7 +17,9 @@ test('lib/verbs loads every file that defines a verb', () => {
   const named = sourceFiles('lib')
     .filter((file) => !file.startsWith('lib/door/'))
     .flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/^ {2}name: '([a-zA-Z]+\.[a-zA-Z]+)',$/gm)].map((match) => match[1]),
+      [...readFileSync(file, 'utf8').matchAll(/^ {2}name: '([a-zA-Z]+\.[a-zA-Z]+)',$/gm)].map(
+        (match) => match[1],
+      ),
     )
   expect(named.filter((name) => !definedVerbs().has(name!))).toEqual([])
 })
