@@ -5,6 +5,14 @@ import type { ShellContent } from '@/lib/shell'
 
 type Place = MenuEntry & { verb: VerbName }
 
+/** Vendors have one party to look at: their own. */
+function partiesOf(actor: Actor): Place {
+  const own = actor.kind === 'user' ? actor.vendorId : null
+  return own
+    ? { label: 'Min organisation', href: `/leverandoerer/${own}`, verb: 'organisation.list' }
+    : { label: 'Leverandører', href: '/leverandoerer', verb: 'organisation.list' }
+}
+
 /** The places of the portal that this actor may enter, grouped; a group without places is left out. */
 export function menuFor(actor: Actor, { quarantined }: ShellContent): MenuGroup[] {
   const groups: { heading?: string; entries: Place[] }[] = [
@@ -17,7 +25,7 @@ export function menuFor(actor: Actor, { quarantined }: ShellContent): MenuGroup[
     {
       heading: 'Parter',
       entries: [
-        { label: 'Leverandører', href: '/leverandoerer', verb: 'organisation.list' },
+        partiesOf(actor),
         { label: 'Laboratorier', href: '/laboratorier', verb: 'laboratory.list' },
         { label: 'Systemer', href: '/systemer', verb: 'system.list' },
       ],

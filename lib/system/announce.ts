@@ -23,12 +23,22 @@ export async function announcement(
     '',
     `NPN-portalen is ready after ${seconds} s: ${address}${DEMO ? '' : ` (listens on ${HOST}:${port})`}`,
   ]
-  if (DEMO) lines.push(...(await demoLines(address, HOST, databaseUrl)))
-  const kept = DATA_DIR.startsWith(process.cwd()) ? path.relative(process.cwd(), DATA_DIR) : DATA_DIR
+  if (DEMO) lines.push(...(await demoLines(address, environment, databaseUrl)))
+  const kept = shortened(DATA_DIR)
   return [...lines, `Stop with Ctrl-C. What is not in the database lies in ${kept}.`, ''].join('\n')
 }
 
-async function demoLines(address: string, host: string, databaseUrl: string): Promise<string[]> {
+/** A folder as one would type it from here. */
+function shortened(folder: string): string {
+  return folder.startsWith(process.cwd()) ? path.relative(process.cwd(), folder) : folder
+}
+
+async function demoLines(
+  address: string,
+  { HOST: host, DATA_DIR }: Environment,
+  databaseUrl: string,
+): Promise<string[]> {
+  const dataDir = shortened(DATA_DIR)
   const people = await demoPeople(databaseUrl)
   const loopback = /^(127\.|localhost$|::1$)/.test(host)
   return [
@@ -39,6 +49,7 @@ async function demoLines(address: string, host: string, databaseUrl: string): Pr
     ...(people.length ? [`Sign in with one click at ${address}/log-ind, for instance as`] : []),
     ...people.map(({ role, name, email }) => `  ${(ROLES[role] ?? role).padEnd(21)} ${name} <${email}>`),
     `Every mail it sends is shown at ${address}/postkasse and goes nowhere else.`,
+    `A key for ${address}/api/v1 lies in ${path.join(dataDir, 'demo-api-key.txt')}.`,
   ]
 }
 
