@@ -4,8 +4,6 @@ import { checkPage } from '../support/page-checks'
 import { expect, test } from '../support/e2e'
 import { signInAs } from '../support/sign-in'
 
-/** So many pages of one kind ("/laboratorier/…") are enough. */
-const OF_A_KIND = 2
 const ROLES: UserRole[] = ['medcomAdmin', 'medcomReader', 'vendorAdmin', 'vendorUser', 'laboratoryUser']
 
 test('every page one can reach signed out is sound', async ({ page }) => {
@@ -30,15 +28,15 @@ for (const role of ROLES) {
   })
 }
 
-/** Follows the links of the portal from page to page, and checks each. */
+/** Follows the links of the portal from page to page, and checks one of each kind ("/laboratorier/…"). */
 async function walk(page: Page, from: string[]): Promise<string[]> {
   const waiting = [...from]
-  const kinds = new Map<string, number>()
+  const kinds = new Set<string>()
   const seen: string[] = []
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const kind = kindOf(path)
-    if ((kinds.get(kind) ?? 0) >= OF_A_KIND) continue
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    if (kinds.has(kind)) continue
+    kinds.add(kind)
     const response = await page.goto(path)
     expect.soft(response?.status(), `${path} answers`).toBeLessThan(path === '/findes-ikke' ? 405 : 400)
     await checkPage(page, response)
