@@ -97,7 +97,8 @@ export function planOf(
 
 /** Hands out ids and numbers in the order of time. */
 export function toLines(plans: readonly Plan[]): LogLine[] {
-  let next = 100_000_000
+  // Twelve digits with zeros in front: none of the demo's numbers looks like a CPR number.
+  let next = 4_100_000_000
   return [...plans]
     .sort((a, b) => a.at - b.at)
     .map(({ laboratory, at, count, more }, index) => {
@@ -121,7 +122,7 @@ export function toLines(plans: readonly Plan[]): LogLine[] {
 
 /** A run of numbers as the log writes it: ten digits, zeros kept. */
 export function series(first: number, last: number) {
-  const write = (number: number) => String(number).padStart(10, '0')
+  const write = (number: number) => String(number).padStart(12, "0")
   return { first: write(first), last: write(last), count: last - first + 1 }
 }
 

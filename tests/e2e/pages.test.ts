@@ -54,12 +54,10 @@ function kindOf(path: string): string {
 }
 
 function linksOf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')]
-      .filter(
-        ({ target, download, pathname }) =>
-          !target && !download && !/^\/api\/|\.csv$|\/(hent|csv)$/.test(pathname),
-      )
-      .map(({ pathname, search }) => pathname + search),
-  )
+  return page.evaluate(() => {
+    const isFile = (path: string) => /^\/api\/|\.csv$|\/(hent|csv|kilde)$/.test(path)
+    return [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')]
+      .filter((link) => !link.target && !link.hasAttribute('download') && !isFile(link.pathname))
+      .map(({ pathname, search }) => pathname + search)
+  })
 }
