@@ -120,9 +120,9 @@ export function toLines(plans: readonly Plan[]): LogLine[] {
     })
 }
 
-/** A run of numbers as the log writes it: ten digits, zeros kept. */
+/** A run of numbers as the log writes it: twelve digits, zeros kept. */
 export function series(first: number, last: number) {
-  const write = (number: number) => String(number).padStart(12, "0")
+  const write = (number: number) => String(number).padStart(12, '0')
   return { first: write(first), last: write(last), count: last - first + 1 }
 }
 
