@@ -20,6 +20,8 @@ export interface Mailbox {
 export async function openMailbox(folder: string): Promise<Mailbox> {
   const server = new SMTPServer({
     authOptional: true,
+    // It is always this machine, and where no name server answers, asking takes half a minute.
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS'],
     size: LARGEST,
     onData(stream, session, done) {

@@ -10,6 +10,7 @@ export async function startMailServer() {
   const state: { received: Email[]; refuse: boolean } = { received: [], refuse: false }
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS'],
     onMailFrom: (_address, _session, done) => done(state.refuse ? new Error('Try again later') : null),
     onData(stream, _session, done) {
