@@ -32,9 +32,9 @@ export async function overlapsOf(tx: Tx, firstId: bigint): Promise<Map<string, s
 }
 
 async function anyExceptional(tx: Tx): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ any: boolean }[]>`
-    select exists (select from draw where lane = 'exceptional') as any`
-  return row!.any
+  const [row] = await tx.$queryRaw<{ found: boolean }[]>`
+    select exists (select from draw where lane = 'exceptional') as found`
+  return row!.found
 }
 
 /** Regular draws share numbers only with exceptional ones, so there is no need to look for others of theirs. */
