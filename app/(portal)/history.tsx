@@ -1,3 +1,4 @@
+import { Section } from '@/components/layout/section'
 import { Timeline, type TimelineEntry } from '@/components/ui/timeline'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
@@ -33,6 +34,24 @@ export async function History({
         </p>
       )}
     </>
+  )
+}
+
+/** Where a page of history is asked for, in its address. */
+export interface HistoryParams {
+  searchParams: Promise<{ efter?: string | string[] }>
+}
+
+/** The whole tab "Historik": the same sentence, the same list and the same way to older entries at every entity. */
+export async function HistorySection({
+  searchParams,
+  ...subject
+}: HistoryParams & { type: string; id: string; base: string }) {
+  const after = [(await searchParams).efter ?? []].flat()[0]
+  return (
+    <Section title="Historik" lead="Alt, hvad der er ændret, nyeste først.">
+      <History {...subject} {...(after && { after })} />
+    </Section>
   )
 }
 

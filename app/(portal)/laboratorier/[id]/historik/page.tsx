@@ -1,21 +1,19 @@
-import { Section } from '@/components/layout/section'
-import { History } from '../../../history'
+import { HistorySection, type HistoryParams } from '../../../history'
 import { LaboratoryHead, titleOf, type Params } from '../laboratory'
 
 export const generateMetadata = titleOf
 
-export default async function LaboratoryHistoryPage({
-  params,
-  searchParams,
-}: Params & { searchParams: Promise<{ efter?: string | string[] }> }) {
+export default async function LaboratoryHistoryPage({ params, searchParams }: Params & HistoryParams) {
   const { id } = await params
-  const after = [(await searchParams).efter ?? []].flat()[0]
   return (
     <>
       <LaboratoryHead id={id} tab="historik" />
-      <Section title="Historik" lead="Alt, hvad der er ændret, nyeste først.">
-        <History type="laboratory" id={id} base={`/laboratorier/${id}/historik`} {...(after && { after })} />
-      </Section>
+      <HistorySection
+        type="laboratory"
+        id={id}
+        base={`/laboratorier/${id}/historik`}
+        searchParams={searchParams}
+      />
     </>
   )
 }
