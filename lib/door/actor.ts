@@ -82,10 +82,17 @@ export async function actorOfStation(cookie: string): Promise<StationActor | nul
   return station && { kind: 'station', ...station }
 }
 
-/** The machine an API key stands for; null when it is unknown, revoked or expired. */
-export async function actorOfApiKey(key: string): Promise<ApiKeyActor | null> {
-  const found = await callFunction<Omit<ApiKeyActor, 'kind'> | null>('npn_api_key', [digest(key)])
-  return found && { kind: 'apiKey', ...found }
+/** What the database knows of an API key that is in force. */
+export type KeyRecord = Omit<ApiKeyActor, 'kind'>
+
+/** The machine an API key stands for; nobody when it is unknown, revoked or expired. */
+export async function actorOfApiKey(key: string): Promise<Actor> {
+  return actorOfKeyRecord(await callFunction<KeyRecord | null>('npn_api_key', [digest(key)]))
+}
+
+/** The machine a key's record stands for; nobody where there is none. */
+export function actorOfKeyRecord(record: KeyRecord | null): Actor {
+  return record ? { kind: 'apiKey', ...record } : ANONYMOUS
 }
 
 /** Whether the actor works for MedCom and so sees every row. */

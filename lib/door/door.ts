@@ -12,9 +12,9 @@ import {
   type Fault,
   type Outcome,
 } from './errors'
-import { actorId } from './actor'
+import { actorId, actorOfKeyRecord, type Actor, type KeyRecord } from './actor'
 import { checkLimits } from './limits'
-import { may } from './policy'
+import { may, type VerbName } from './policy'
 import { inTransaction, type Transaction } from './transaction'
 import type { CommandScope, Context, Definition, EffectScope, QueryScope, Verb, VerbKind } from './verb'
 
@@ -49,17 +49,27 @@ export function effect<S extends z.ZodType, T>(
 }
 
 /**
- * A read answered by one database function with its owner's rights, in one round trip and without a transaction:
- * the look-up across tenants (NR-1), and nothing else.
+ * A read answered by one database function with its owner's rights, in one round trip and without a transaction: the
+ * frame around every page, and the look-up across tenants (NR-1), and nothing else.
  */
-export function functionRead<S extends z.ZodType, T>(
+export function functionRead<S extends z.ZodType, F, T>(
   definition: Definition<S> & {
-    run(scope: { context: Context; input: z.output<S>; call: typeof callFunction }): Promise<T>
+    databaseFunction: string
+    parameters(input: z.output<S>, actor: Actor): unknown[]
+    answer(found: F, input: z.output<S>): T
   },
 ): Verb<z.input<S>, T> {
-  return register('read', definition, (context, input) =>
-    definition.run({ context, input, call: callFunction }),
-  )
+  const { name, databaseFunction, identifiesKeys } = definition
+  return register('read', definition, async ({ actor, key }, input) => {
+    const parameters = definition.parameters(input, actor)
+    if (!identifiesKeys) return definition.answer(await callFunction<F>(databaseFunction, parameters), input)
+    const answered = await callFunction<{ key: KeyRecord | null; found: F }>(databaseFunction, [
+      key ?? null,
+      ...parameters,
+    ])
+    if (key) demand(actorOfKeyRecord(answered.key), name)
+    return definition.answer(answered.found, input)
+  })
 }
 
 function define<S extends z.ZodType, T>(
@@ -112,7 +122,8 @@ function register<S extends z.ZodType, T>(
   const call = async (context: Context, raw: z.input<S>): Promise<Outcome<T>> => {
     const parsed = definition.input.safeParse(raw)
     if (!parsed.success) return refused(new ValidationError(messagesOf(parsed.error)))
-    if (!may(context.actor, definition.name)) return refused(new ForbiddenError(isKnown(context)))
+    const later = definition.identifiesKeys && context.key
+    if (!later && !may(context.actor, definition.name)) return refused(forbidden(context.actor))
     const limited = await checkLimits(definition, parsed.data, context)
     if (limited) return { ok: false, fault: limited }
     return attempt(() => execute(context, parsed.data), definition, context.within ? 0 : 2)
@@ -157,8 +168,12 @@ function messagesOf(error: z.ZodError): Record<string, string> {
   return fields
 }
 
-function isKnown({ actor }: Context) {
-  return actor.kind !== 'anonymous' && actor.kind !== 'token'
+function forbidden(actor: Actor): ForbiddenError {
+  return new ForbiddenError(actor.kind !== 'anonymous' && actor.kind !== 'token')
+}
+
+function demand(actor: Actor, verb: VerbName): void {
+  if (!may(actor, verb)) throw forbidden(actor)
 }
 
 function refused(error: ExpectedError): { ok: false; fault: Fault } {

@@ -18,6 +18,8 @@ export interface Context {
   actor: Actor
   origin?: Origin
   within?: Transaction
+  /** The digest of an API key shown with the request, where nobody has yet looked whose it is; for a verb that `identifiesKeys`. */
+  key?: string
 }
 
 /** A job to be done once the transaction has committed; the same key replaces a waiting job. */
@@ -60,6 +62,11 @@ export interface Definition<S extends z.ZodType> {
    * The isolation tests list each of these.
    */
   seesAll?: string
+  /**
+   * For a database function whose first parameter is the digest of the key a machine showed, or null, and which answers
+   * `{ key, found }`: whose key it is, is found out on the way, and what was found leaves the door only if they may have it.
+   */
+  identifiesKeys?: true
   limits?(input: z.output<S>, origin: Origin | undefined): Limit[]
   /** What to say when a constraint of the database refuses, by its name: the field and the message. */
   constraints?: Record<string, { field: string; message: string }>

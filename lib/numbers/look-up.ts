@@ -78,25 +78,17 @@ const IN_NO_SERIES = { prefix: '', width: 0, value: 0n }
 export const lookUpNumber = functionRead({
   name: 'number.lookUp',
   input: LookUpNumber,
-  async run({ context: { actor }, input: { number }, call }): Promise<LookUp> {
+  databaseFunction: 'npn_look_up',
+  identifiesKeys: true,
+  parameters({ number }, actor) {
     const { prefix, width, value } = parseNumber(number) ?? IN_NO_SERIES
-    const asker = askerOf(actor)
-    return answer(
-      number,
-      await call<Found>('npn_look_up', [
-        prefix,
-        width,
-        value,
-        asker.vendorId,
-        asker.laboratoryId,
-        asksForMedCom(actor),
-        asker.supportVendorId,
-      ]),
-    )
+    const { vendorId, laboratoryId, supportVendorId } = askerOf(actor)
+    return [prefix, width, value, vendorId, laboratoryId, asksForMedCom(actor), supportVendorId]
   },
+  answer: (found: Found, { number }): LookUp => answer(number, found),
 })
 
-/** MedCom's own services ask with a key that belongs to no vendor. */
+/** MedCom's own services ask with a key that belongs to no vendor; npn_look_up judges a key it identifies alike. */
 function asksForMedCom(actor: Actor): boolean {
   return isStaff(actor) || (actor.kind === 'apiKey' && actor.vendorId === null)
 }

@@ -13,7 +13,9 @@ export interface ShellContent {
 export const showShell = functionRead({
   name: 'shell.show',
   input: z.object({}),
-  run: ({ context: { actor }, call }) => call<ShellContent>('npn_shell', [isStaff(actor), helperOf(actor)]),
+  databaseFunction: 'npn_shell',
+  parameters: (_, actor) => [isStaff(actor), helperOf(actor)],
+  answer: (found: ShellContent) => found,
 })
 
 function helperOf(actor: Actor): string | null {

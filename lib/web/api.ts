@@ -1,4 +1,4 @@
-import { ANONYMOUS, actorOfApiKey } from '@/lib/door/actor'
+import { ANONYMOUS, actorOfApiKey, digest } from '@/lib/door/actor'
 import type { Context } from '@/lib/door'
 import type { Fault, Outcome } from '@/lib/door/errors'
 import { logError } from './log'
@@ -26,16 +26,24 @@ const TITLES: Record<Fault['kind'] | 'unauthorized' | 'error' | 'tooLarge' | 'me
   error: 'Der gik noget galt hos os',
 }
 
+type Identify = (key: string) => Promise<Pick<Context, 'actor' | 'key'>>
+
+const identify: Identify = async (key) => ({ actor: await actorOfApiKey(key) })
+
+/** For an interface that does nothing but one read: whose the key is, the read itself finds out. */
+export const identifiedByRead: Identify = async (key) => ({ actor: ANONYMOUS, key: digest(key) })
+
 /** Wraps a machine interface: finds the key's actor, and answers with problem+json whatever happens. Never HTML. */
 export function apiRoute<P>(
   handle: (request: Request, context: Context, parameters: P) => Promise<Response>,
+  identified: Identify = identify,
 ): (request: Request, route: { params: Promise<P> }) => Promise<Response> {
   return async (request, route) => {
     const origin = originOf(request.headers)
     try {
       const key = /^Bearer ([\w-]{20,100})$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-      const actor = (key && (await actorOfApiKey(key))) || ANONYMOUS
-      return await handle(request, { actor, origin }, await route.params)
+      const asker = key ? await identified(key) : { actor: ANONYMOUS }
+      return await handle(request, { ...asker, origin }, await route.params)
     } catch (error) {
       logError(error, origin.reference)
       const detail = `Prøv igen. Bliver det ved, så skriv til NPN@medcom.dk med referencen ${origin.reference}.`

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Context } from '@/lib/door'
+import { digest } from '@/lib/door/actor'
 import { lookUpNumber } from '@/lib/numbers/look-up'
+import { createApiKey, revokeApiKey } from '@/lib/people'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive } from '@/tests/support/draws'
@@ -105,6 +107,35 @@ test("the asker's own first level helps; MedCom is led to the drawer's", async (
     email: null,
     hours: 'hverdage 8–16',
   })
+})
+
+test('a machine is known by its key in the same call', async () => {
+  const ask = (key: string) => lookUpNumber({ ...as.anonymous, key: digest(key) }, { number: NUMBER })
+  const make = async (by: Context, scope: 'numbers:read' | 'draws:write' = 'numbers:read', expiresOn = '') =>
+    value(await createApiKey(by, { name: 'LIS', scopes: [scope], ...(expiresOn && { expiresOn }) }))
+  const owner = await make(as.vendorAdmin(drawer.vendorId))
+  const seen = async (key: string) => {
+    const { current, help } = value(await ask(key))
+    return [current?.account, help?.name]
+  }
+  expect(await seen(owner.key)).toEqual(['lis-hemmelig', 'Nordlys Servicedesk (test)'])
+  const stranger = await make(as.vendorAdmin(neighbour.vendorId))
+  expect(await seen(stranger.key)).toEqual([null, 'Sydvind Servicedesk (test)'])
+  expect(await seen((await make(as.medcomAdmin())).key)).toEqual([
+    'lis-hemmelig',
+    'Nordlys Servicedesk (test)',
+  ])
+  const [row] = await askOwner<{ used: boolean }>(
+    'select last_used_at is not null as used from api_key where id = $1',
+    [owner.id],
+  )
+  expect(row).toEqual({ used: true })
+
+  const unread = await make(as.medcomAdmin(), 'draws:write')
+  expect(await ask(unread.key)).toMatchObject({ ok: false, fault: { kind: 'forbidden', signedIn: true } })
+  value(await revokeApiKey(as.vendorAdmin(drawer.vendorId), { id: owner.id }))
+  for (const key of [owner.key, 'npn_nobody-has-ever-made-this-one'])
+    expect(await ask(key)).toMatchObject({ ok: false, fault: { kind: 'forbidden', signedIn: false } })
 })
 
 test('nobody unknown looks a number up, and a key only with the scope', async () => {
