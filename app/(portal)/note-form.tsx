@@ -1,23 +1,14 @@
 'use client'
 
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
-import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
+import type { FormPageProps } from '@/components/form/state'
 import { TextArea, TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { WriteInternalNote } from '@/lib/parties/schemas'
 
 /** MedCom's own note on a party, a laboratory or a system. */
-export function NoteForm({
-  action,
-  initial,
-  back,
-}: {
-  action: FormAction
-  initial: FormState
-  back: string
-}) {
+export function NoteForm({ action, initial, back }: FormPageProps) {
   return (
     <ValidatedForm action={action} schema={WriteInternalNote} initial={initial} discardHref={back}>
       <HiddenInput name="subjectType" />
@@ -38,12 +29,7 @@ export function NoteForm({
         mono
         optional
       />
-      <ButtonRow>
-        <SubmitButton>Gem notatet</SubmitButton>
-        <ButtonLink href={back} look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back={back}>Gem notatet</FormButtons>
     </ValidatedForm>
   )
 }

@@ -35,7 +35,7 @@ describe('a form that comes back with an error', () => {
 
   it('links the summary to the field', () => {
     expect(html).toContain('Der er 1 felt, du skal rette')
-    expect(html).toContain('<a href="#felt-cvr">Skriv et CVR-nummer på 8 cifre.</a>')
+    expect(html).toContain('<a href="#felt-cvr">CVR-nummer: Skriv et CVR-nummer på 8 cifre.</a>')
   })
 
   it('has kept everything: text, choice, ticks', () => {

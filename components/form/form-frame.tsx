@@ -4,6 +4,7 @@ import { startTransition, useEffect, useRef, type FormEvent, type ReactNode, typ
 import { ConflictNotice } from './conflict-notice'
 import { FormContext, type Registration } from './context'
 import { ErrorSummary } from './error-summary'
+import { labelsOf, namedFault } from './labels'
 import type { FormState } from './state'
 
 export interface FormLayoutProps {
@@ -51,7 +52,11 @@ export function FormFrame(props: FrameProps) {
     startTransition(() => dispatch(data))
   }
 
-  const faults = Object.entries(errors).map(([name, text]) => ({ fieldId: `${id}-${name}`, text }))
+  const labels = labelsOf(children)
+  const faults = Object.entries(errors).map(([name, text]) => ({
+    fieldId: `${id}-${name}`,
+    text: namedFault(labels[name], text),
+  }))
   return (
     <FormContext
       value={{ formId: id, values: state.values, errors, attempt: state.attempt, pending, register }}

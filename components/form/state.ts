@@ -42,3 +42,10 @@ export function formValues(data: FormData): FormState['values'] {
   }
   return values
 }
+
+/** What a page gives the form it shows: where it is sent, what it begins with, and the way back without it. */
+export interface FormPageProps {
+  action: FormAction
+  initial: FormState
+  back: string
+}

@@ -1,18 +1,15 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
-import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
+import type { FormPageProps } from '@/components/form/state'
 import { TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { ChangeLaboratory, CreateLaboratory } from '@/lib/parties/schemas'
+import { addressFields, glnField } from '../party-fields'
 
-interface Props {
-  action: FormAction
-  initial: FormState
-  back: string
+interface Props extends FormPageProps {
   /** Given, the form makes a new laboratory, and these fields say what it has. */
   ties?: ReactNode
   /** A vendor sees the numbers the draw log goes by, but MedCom keeps them. */
@@ -55,15 +52,7 @@ export function LaboratoryForm({ action, initial, back, ties, numbersLocked = fa
         mono
         optional
       />
-      <TextInput
-        name="gln"
-        label="GLN-nummer (EAN)"
-        hint="13 cifre."
-        width={16}
-        inputMode="numeric"
-        mono
-        optional
-      />
+      {glnField()}
       <TextInput name="specialty" label="Speciale" optional />
       <TextInput
         name="yearlyProduction"
@@ -73,16 +62,9 @@ export function LaboratoryForm({ action, initial, back, ties, numbersLocked = fa
         inputMode="numeric"
         optional
       />
-      <TextInput name="address" label="Adresse" autoComplete="off" optional />
-      <TextInput name="postalCode" label="Postnummer" width={8} autoComplete="off" optional />
-      <TextInput name="city" label="By" autoComplete="off" optional />
+      {addressFields()}
       {ties}
-      <ButtonRow>
-        <SubmitButton>{ties ? 'Opret laboratoriet' : 'Gem ændringerne'}</SubmitButton>
-        <ButtonLink href={back} look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back={back}>{ties ? 'Opret laboratoriet' : 'Gem ændringerne'}</FormButtons>
     </ValidatedForm>
   )
 }

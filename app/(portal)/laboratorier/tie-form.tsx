@@ -1,17 +1,13 @@
 'use client'
 
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
 import { Select, type Option } from '@/components/form/select'
-import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
+import type { FormPageProps } from '@/components/form/state'
 import { DateInput } from '@/components/form/text-input'
 import { Form } from '@/components/form/form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 
-interface Props {
-  action: FormAction
-  initial: FormState
-  back: string
+interface Props extends FormPageProps {
   /** The field of the choice, and its question. */
   name: string
   label: string
@@ -34,12 +30,7 @@ export function TieForm({ action, initial, back, name, label, hint, none, option
         label="Fra og med hvilken dag?"
         hint="Det, der gælder nu, slutter dagen før. En dag frem i tiden træder i kraft på dagen."
       />
-      <ButtonRow>
-        <SubmitButton>{deed}</SubmitButton>
-        <ButtonLink href={back} look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back={back}>{deed}</FormButtons>
     </Form>
   )
 }

@@ -1,21 +1,18 @@
 'use client'
 
 import { RadioGroup } from '@/components/form/choices'
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
 import { Select, type Option } from '@/components/form/select'
-import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
+import type { FormPageProps } from '@/components/form/state'
 import { DateInput, TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { ChangeOrganisation, CreateOrganisation } from '@/lib/parties/schemas'
-import { SupportFields } from './support-fields'
+import { addressFields, glnField } from '../party-fields'
+import { supportFields } from './support-fields'
 
-interface Props {
-  action: FormAction
-  initial: FormState
+interface Props extends FormPageProps {
   countries: Option[]
-  back: string
   /** Given, the form makes a new party, which begins in one of these roles. */
   roles?: Option[]
 }
@@ -50,25 +47,10 @@ export function OrganisationForm({ action, initial, countries, back, roles }: Pr
         width={20}
         mono
       />
-      <TextInput
-        name="gln"
-        label="GLN-nummer (EAN)"
-        hint="13 cifre."
-        width={16}
-        inputMode="numeric"
-        mono
-        optional
-      />
-      <TextInput name="address" label="Adresse" autoComplete="off" optional />
-      <TextInput name="postalCode" label="Postnummer" width={8} autoComplete="off" optional />
-      <TextInput name="city" label="By" autoComplete="off" optional />
-      <SupportFields />
-      <ButtonRow>
-        <SubmitButton>{roles ? 'Opret parten' : 'Gem ændringerne'}</SubmitButton>
-        <ButtonLink href={back} look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      {glnField()}
+      {addressFields()}
+      {supportFields()}
+      <FormButtons back={back}>{roles ? 'Opret parten' : 'Gem ændringerne'}</FormButtons>
     </ValidatedForm>
   )
 }

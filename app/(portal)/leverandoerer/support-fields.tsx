@@ -1,9 +1,10 @@
-'use client'
-
 import { TextInput } from '@/components/form/text-input'
 
-/** Whom a party's users call: the first level of support (bilag 1, 9.1). */
-export function SupportFields() {
+/**
+ * Whom a party's users call: the first level of support (bilag 1, 9.1). A function, so that the form sees its fields
+ * (labelsOf).
+ */
+export function supportFields() {
   return (
     <>
       <h2 className="mt-10 mb-4">Support til brugerne</h2>

@@ -1,18 +1,14 @@
 'use client'
 
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
 import { Select, type Option } from '@/components/form/select'
-import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
+import type { FormPageProps } from '@/components/form/state'
 import { DateInput, TextArea, TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { ChangeSystem, CreateSystem } from '@/lib/systems/schemas'
 
-interface Props {
-  action: FormAction
-  initial: FormState
-  back: string
+interface Props extends FormPageProps {
   /** Given, the form makes a new system of one of these vendors. */
   vendors?: Option[]
 }
@@ -51,12 +47,7 @@ export function SystemForm({ action, initial, back, vendors }: Props) {
           optional
         />
       )}
-      <ButtonRow>
-        <SubmitButton>{vendors ? 'Opret systemet' : 'Gem ændringerne'}</SubmitButton>
-        <ButtonLink href={back} look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back={back}>{vendors ? 'Opret systemet' : 'Gem ændringerne'}</FormButtons>
     </ValidatedForm>
   )
 }

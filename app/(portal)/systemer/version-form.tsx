@@ -1,17 +1,13 @@
 'use client'
 
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
-import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
+import type { FormPageProps } from '@/components/form/state'
 import { DateInput, TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { AddVersion, ChangeVersion } from '@/lib/systems/schemas'
 
-interface Props {
-  action: FormAction
-  initial: FormState
-  back: string
+interface Props extends FormPageProps {
   /** The form adds a version; otherwise it changes one. */
   adds?: boolean
 }
@@ -37,12 +33,7 @@ export function VersionForm({ action, initial, back, adds = false }: Props) {
       />
       <DateInput name="releasedOn" label="Hvornår blev den udgivet?" optional />
       <DateInput name="endsOn" label="Hvornår er sidste dag med support?" optional />
-      <ButtonRow>
-        <SubmitButton>{adds ? 'Tilføj versionen' : 'Gem versionen'}</SubmitButton>
-        <ButtonLink href={back} look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back={back}>{adds ? 'Tilføj versionen' : 'Gem versionen'}</FormButtons>
     </ValidatedForm>
   )
 }

@@ -1,19 +1,12 @@
 'use client'
 
 import { RadioGroup } from '@/components/form/choices'
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
-import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
+import type { FormPageProps } from '@/components/form/state'
 import { DateInput, TextArea } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
-import { EndSigningRight, RegisterSigningRight } from '@/lib/people/schemas'
-
-interface Props {
-  action: FormAction
-  initial: FormState
-  back: string
-}
+import { RegisterSigningRight } from '@/lib/people/schemas'
 
 const GROUNDS = [
   {
@@ -25,7 +18,7 @@ const GROUNDS = [
 ]
 
 /** Gives somebody the right to sign. */
-export function RegisterRightForm({ action, initial, back }: Props) {
+export function RegisterRightForm({ action, initial, back }: FormPageProps) {
   return (
     <ValidatedForm action={action} schema={RegisterSigningRight} initial={initial}>
       <HiddenInput name="userId" />
@@ -44,28 +37,7 @@ export function RegisterRightForm({ action, initial, back }: Props) {
         hint="Lad feltet stå tomt, hvis retten gælder indtil videre."
         optional
       />
-      <ButtonRow>
-        <SubmitButton>Giv retten</SubmitButton>
-        <ButtonLink href={back} look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
-    </ValidatedForm>
-  )
-}
-
-/** Ends a right to sign with a day. */
-export function EndRightForm({ action, initial, back }: Props) {
-  return (
-    <ValidatedForm action={action} schema={EndSigningRight} initial={initial}>
-      <HiddenInput name="id" />
-      <DateInput name="validTo" label="Hvilken dag er rettens sidste?" />
-      <ButtonRow>
-        <SubmitButton look="danger">Afslut retten</SubmitButton>
-        <ButtonLink href={back} look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back={back}>Giv retten</FormButtons>
     </ValidatedForm>
   )
 }

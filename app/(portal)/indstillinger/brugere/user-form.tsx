@@ -1,27 +1,16 @@
 'use client'
 
 import { Checkbox, RadioGroup } from '@/components/form/choices'
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
 import type { Option } from '@/components/form/select'
-import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
+import type { FormPageProps } from '@/components/form/state'
 import { TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { ChangeUser } from '@/lib/people/schemas'
 
 /** What can be changed about a user. The address cannot: whoever has another one is invited there. */
-export function UserForm({
-  action,
-  initial,
-  roles,
-  back,
-}: {
-  action: FormAction
-  initial: FormState
-  roles: Option[]
-  back: string
-}) {
+export function UserForm({ action, initial, roles, back }: FormPageProps & { roles: Option[] }) {
   return (
     <ValidatedForm action={action} schema={ChangeUser} initial={initial} discardHref={back}>
       <HiddenInput name="id" />
@@ -40,12 +29,7 @@ export function UserForm({
         label="Det er en funktionspostkasse"
         hint="En postkasse, som flere læser. Den kan ikke være administrator og ikke underskrive."
       />
-      <ButtonRow>
-        <SubmitButton>Gem ændringer</SubmitButton>
-        <ButtonLink href={back} look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back={back}>Gem ændringer</FormButtons>
     </ValidatedForm>
   )
 }

@@ -1,13 +1,12 @@
 'use client'
 
 import { Checkbox, RadioGroup } from '@/components/form/choices'
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
 import { Select, type Option } from '@/components/form/select'
 import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
 import { TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { SendInvitation } from '@/lib/people/schemas'
 
 interface Props {
@@ -65,12 +64,7 @@ export function InvitationForm({ action, initial, roles, vendors, laboratories }
         label="Det er en funktionspostkasse"
         hint="En postkasse, som flere læser, fx en servicedesk. Den kan ikke være administrator og ikke underskrive: det gør man personligt."
       />
-      <ButtonRow>
-        <SubmitButton>Send invitation</SubmitButton>
-        <ButtonLink href="/indstillinger/invitationer" look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back="/indstillinger/invitationer">Send invitation</FormButtons>
     </ValidatedForm>
   )
 }

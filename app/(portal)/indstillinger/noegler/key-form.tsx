@@ -1,12 +1,11 @@
 'use client'
 
 import { CheckboxGroup } from '@/components/form/choices'
+import { FormButtons } from '@/components/form/form-buttons'
 import { Select, type Option } from '@/components/form/select'
 import type { FormAction } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
 import { DateInput, TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { CreateApiKey } from '@/lib/people/schemas'
 
 /** Makes a key for one system. */
@@ -45,12 +44,7 @@ export function KeyForm({
         hint="Lad feltet stå tomt, hvis den skal virke, til den trækkes tilbage."
         optional
       />
-      <ButtonRow>
-        <SubmitButton>Lav nøglen</SubmitButton>
-        <ButtonLink href="/indstillinger/noegler" look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back="/indstillinger/noegler">Lav nøglen</FormButtons>
     </ValidatedForm>
   )
 }

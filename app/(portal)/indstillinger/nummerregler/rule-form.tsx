@@ -1,11 +1,10 @@
 'use client'
 
 import { RadioGroup } from '@/components/form/choices'
+import { FormButtons } from '@/components/form/form-buttons'
 import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
 import { DateInput, TextArea, TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { ChangeNumberFormat } from '@/lib/numbers/schemas'
 
 const CHARACTERS = [
@@ -67,12 +66,7 @@ export function RuleForm({
         rows={3}
         maxLength={500}
       />
-      <ButtonRow>
-        <SubmitButton>Lad reglen gælde</SubmitButton>
-        <ButtonLink href="/indstillinger/nummerregler" look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back="/indstillinger/nummerregler">Lad reglen gælde</FormButtons>
     </ValidatedForm>
   )
 }

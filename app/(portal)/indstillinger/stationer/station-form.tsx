@@ -1,11 +1,10 @@
 'use client'
 
+import { FormButtons } from '@/components/form/form-buttons'
 import { Select, type Option } from '@/components/form/select'
 import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
 import { TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { CreateStation } from '@/lib/people/schemas'
 
 /** Prepares a laboratory PC. */
@@ -33,12 +32,7 @@ export function StationForm({
         maxLength={100}
         autoComplete="off"
       />
-      <ButtonRow>
-        <SubmitButton>Opret station</SubmitButton>
-        <ButtonLink href="/indstillinger/stationer" look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back="/indstillinger/stationer">Opret station</FormButtons>
     </ValidatedForm>
   )
 }

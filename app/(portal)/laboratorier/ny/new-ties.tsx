@@ -1,10 +1,8 @@
-'use client'
-
 import { Select, type Option } from '@/components/form/select'
 import { DateInput } from '@/components/form/text-input'
 
-/** What a new laboratory has from its first day. */
-export function NewTies({ owners, vendors, systems }: Record<'owners' | 'vendors' | 'systems', Option[]>) {
+/** What a new laboratory has from its first day. A function, so that the form sees its fields (labelsOf). */
+export function newTies({ owners, vendors, systems }: Record<'owners' | 'vendors' | 'systems', Option[]>) {
   return (
     <>
       <h2 className="mt-10 mb-4">Ejer, leverandør og system</h2>

@@ -9,7 +9,7 @@ import { show } from '@/lib/web/show'
 import { createAction } from '../actions'
 import { LaboratoryForm } from '../laboratory-form'
 import { systemOptions } from '../system-choice'
-import { NewTies } from './new-ties'
+import { newTies } from './new-ties'
 
 export const metadata: Metadata = { title: 'Opret laboratorium' }
 
@@ -30,9 +30,11 @@ export default async function NewLaboratoryPage() {
         action={createAction}
         initial={initialState({ validFrom: today })}
         back="/laboratorier"
-        ties={
-          <NewTies owners={optionsOf(owners)} vendors={optionsOf(vendors)} systems={systemOptions(systems)} />
-        }
+        ties={newTies({
+          owners: optionsOf(owners),
+          vendors: optionsOf(vendors),
+          systems: systemOptions(systems),
+        })}
       />
     </>
   )

@@ -3,8 +3,8 @@ import { forbidden } from 'next/navigation'
 import { initialState } from '@/components/form/state'
 import { PageHead } from '@/components/layout/page-head'
 import { here } from '@/lib/web/request'
+import { DayForm } from '../../../day-form'
 import { closeAction } from '../../actions'
-import { CloseForm } from '../../close-form'
 import { crumbs, laboratoryOf, mayChange, type Params } from '../laboratory'
 
 export const metadata: Metadata = { title: 'Luk laboratoriet' }
@@ -20,10 +20,14 @@ export default async function CloseLaboratoryPage({ params }: Params) {
         lead={`${laboratory.name} har ingen ejer, leverandør eller system efter den dag, du vælger. Det kan ikke åbnes igen. Numre, det har trukket, kan stadig slås op.`}
         trail={[...crumbs(laboratory)]}
       />
-      <CloseForm
+      <DayForm
         action={closeAction}
         initial={initialState({ id, version: String(laboratory.version), closedOn: laboratory.today })}
         back={`/laboratorier/${id}`}
+        name="closedOn"
+        label="Hvilken dag er laboratoriets sidste?"
+        deed="Luk laboratoriet"
+        look="danger"
       />
     </>
   )

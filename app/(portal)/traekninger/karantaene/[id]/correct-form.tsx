@@ -1,12 +1,11 @@
 'use client'
 
 import { Form } from '@/components/form/form'
+import { FormButtons } from '@/components/form/form-buttons'
 import { HiddenInput } from '@/components/form/hidden-input'
 import { Select, type Option } from '@/components/form/select'
 import type { FormAction, FormState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
 import { TextInput } from '@/components/form/text-input'
-import { ButtonLink, ButtonRow } from '@/components/ui/button'
 
 /** A field with a few words to choose among. */
 export interface Choice {
@@ -45,12 +44,7 @@ export function CorrectForm({ action, initial, choices, back }: Props) {
       {choices.map((choice) => (
         <Select key={choice.name} {...choice} />
       ))}
-      <ButtonRow>
-        <SubmitButton>Ret og indlæs linjen</SubmitButton>
-        <ButtonLink href="/traekninger/karantaene" look="quiet">
-          Fortryd
-        </ButtonLink>
-      </ButtonRow>
+      <FormButtons back="/traekninger/karantaene">Ret og indlæs linjen</FormButtons>
     </Form>
   )
 }

@@ -5,8 +5,8 @@ import { PageHead } from '@/components/layout/page-head'
 import { may } from '@/lib/door/policy'
 import { ROLE_WORDS } from '@/lib/parties/words'
 import { here } from '@/lib/web/request'
+import { DayForm } from '../../../../day-form'
 import { endRoleAction } from '../../../actions'
-import { EndRoleForm } from '../../../role-form'
 import { crumbs, organisationOf } from '../../organisation'
 
 export const metadata: Metadata = { title: 'Afslut en rolle' }
@@ -25,10 +25,14 @@ export default async function EndRolePage({ params }: { params: Promise<{ id: st
         lead={`${organisation.name} er ikke længere ${word} efter den dag, du vælger. Det, der er sket indtil da, bliver stående.`}
         trail={[...crumbs(organisation)]}
       />
-      <EndRoleForm
+      <DayForm
         action={endRoleAction}
         initial={initialState({ id: role.id, validTo: organisation.today })}
         back={`/leverandoerer/${id}`}
+        name="validTo"
+        label="Hvilken dag er rollens sidste?"
+        deed="Afslut rollen"
+        look="danger"
       />
     </>
   )

@@ -6,8 +6,8 @@ import { may } from '@/lib/door/policy'
 import { formatDate } from '@/lib/format'
 import { EVIDENCE_WORDS } from '@/lib/people/words'
 import { here } from '@/lib/web/request'
+import { DayForm } from '../../../../../day-form'
 import { endRightAction } from '../../../actions'
-import { EndRightForm } from '../../../right-form'
 import { trailOf, userOf } from '../../user'
 
 export const metadata: Metadata = { title: 'Afslut ret til at underskrive' }
@@ -25,10 +25,14 @@ export default async function EndRightPage({ params }: { params: Promise<{ id: s
         lead={`${EVIDENCE_WORDS[right.kind]} for ${user.name}, fra ${formatDate(right.validFrom)}. Det, der er underskrevet, gælder stadig.`}
         trail={trailOf(user)}
       />
-      <EndRightForm
+      <DayForm
         action={endRightAction}
         initial={initialState({ id: right.id })}
         back={`/indstillinger/brugere/${id}`}
+        name="validTo"
+        label="Hvilken dag er rettens sidste?"
+        deed="Afslut retten"
+        look="danger"
       />
     </>
   )
