@@ -1,7 +1,8 @@
 import { receiveDraws, type Receipt } from '@/lib/draws'
 import { as } from './actors'
 import { askOwner } from './database'
-import { aLaboratory, aVendor, value } from './people'
+import { value } from '@/tests/support/outcomes'
+import { aLaboratory, aVendor } from '@/tests/support/people'
 
 let counter = 0
 

@@ -1,14 +1,26 @@
 import type { Outcome } from '@/lib/door/errors'
 import { askOwner } from './database'
 
+/** The value of a verb that ought to succeed. */
+export function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.fault)}`)
+  return outcome.value
+}
+
 /** The fault of a verb that ought to refuse. */
 export function faultOf<T>(outcome: Outcome<T>) {
   if (outcome.ok) throw new Error(`Expected a fault, got ${JSON.stringify(outcome.value)}`)
   return outcome.fault
 }
 
-export interface LoggedEntry {
+/** The kind of fault a verb answered with, or "ok". */
+export function kindOf(outcome: Outcome<unknown>): string {
+  return outcome.ok ? 'ok' : outcome.fault.kind
+}
+
+export interface LoggedEntry extends Record<string, unknown> {
   verb: string
+  actor_id: string | null
   subject_type: string | null
   subject_id: string | null
   vendor_id: string | null
@@ -16,12 +28,16 @@ export interface LoggedEntry {
   changes: { field: string; before?: unknown; after?: unknown; digest?: string }[]
 }
 
+/** The entries of the audit log, oldest first; call before and after to see what a verb left. */
+export function auditEntries(): Promise<LoggedEntry[]> {
+  return askOwner<LoggedEntry>(
+    'select verb, actor_id, subject_type, subject_id, vendor_id, laboratory_id, changes from audit_entry order by position',
+  )
+}
+
 /** The newest entry of the audit log. */
 export async function lastEntry(): Promise<LoggedEntry | undefined> {
-  const [entry] = await askOwner<LoggedEntry & Record<string, unknown>>(
-    'select verb, subject_type, subject_id, vendor_id, laboratory_id, changes from audit_entry order by position desc limit 1',
-  )
-  return entry
+  return (await auditEntries()).at(-1)
 }
 
 export async function countEntries(): Promise<number> {
@@ -29,10 +45,8 @@ export async function countEntries(): Promise<number> {
   return row!.count
 }
 
-/** Sets the portal's clock for this file's database; stays until it is set again. */
-export async function setClock(moment: string): Promise<void> {
-  await askOwner(
-    'insert into clock_setting (id, fixed_at) values (1, $1) on conflict (id) do update set fixed_at = $1',
-    [moment],
-  )
+/** Sets the clock that the database and every process read, for this file's database; null gives the real one back. */
+export async function setClock(at: string | null): Promise<void> {
+  await askOwner('delete from clock_setting')
+  if (at) await askOwner('insert into clock_setting (id, fixed_at) values (1, $1)', [at])
 }

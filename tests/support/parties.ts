@@ -1,8 +1,8 @@
-import { unwrap } from '@/lib/door/errors'
 import { createLaboratory, createOrganisation } from '@/lib/parties'
 import type { OrganisationRoleKind } from '@/lib/parties/schemas'
 import { createSystem } from '@/lib/systems'
 import { as } from './actors'
+import { value } from '@/tests/support/outcomes'
 
 let counter = 0
 
@@ -17,7 +17,7 @@ export async function makeOrganisation(role: OrganisationRoleKind, more: object 
     validFrom: '2020-01-01',
     ...more,
   }
-  return unwrap(await createOrganisation(as.medcomAdmin(), input)).id
+  return value(await createOrganisation(as.medcomAdmin(), input)).id
 }
 
 export const makeVendor = (more: object = {}) => makeOrganisation('vendor', more)
@@ -40,10 +40,10 @@ export async function makeLaboratory(
     validFrom: '2024-01-01',
     ...more,
   }
-  return unwrap(await createLaboratory(as.medcomAdmin(), input)).id
+  return value(await createLaboratory(as.medcomAdmin(), input)).id
 }
 
 export async function makeSystem(vendorId: string, more: object = {}): Promise<string> {
   const input = { name: `Prøvesystem ${(counter += 1)}`, vendorId, firstVersion: '1.0', ...more }
-  return unwrap(await createSystem(as.medcomAdmin(), input)).id
+  return value(await createSystem(as.medcomAdmin(), input)).id
 }

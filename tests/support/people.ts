@@ -1,20 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Outcome } from '@/lib/door/errors'
 import type { UserActor, UserRole } from '@/lib/door/actor'
 import { acceptInvitation, makeInvitationLink, sendInvitation } from '@/lib/people'
 import { as, context } from './actors'
 import { askOwner } from './database'
-
-/** The value of a verb that must succeed in a test. */
-export function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.fault)}`)
-  return outcome.value
-}
-
-/** The kind of fault a verb answered with, or "ok". */
-export function faultOf(outcome: Outcome<unknown>): string {
-  return outcome.ok ? 'ok' : outcome.fault.kind
-}
+import { value } from './outcomes'
 
 /** A vendor with nothing but its name. */
 export async function aVendor(name = 'Prøveleverandør (test)'): Promise<string> {
@@ -64,22 +53,4 @@ export async function aPerson({ role = 'medcomAdmin', name = 'Prøve Person', ..
     supportVendorId: vendorId,
   }
   return { id: userId, email, context: context(actor) }
-}
-
-/** Sets the clock that the database and every process read; null gives the real one back. */
-export async function setClock(at: string | null): Promise<void> {
-  await askOwner('delete from clock_setting')
-  if (at) await askOwner('insert into clock_setting (id, fixed_at) values (1, $1)', [at])
-}
-
-/** The entries of the audit log, oldest first; call before and after to see what a verb left. */
-export function auditEntries() {
-  return askOwner<{
-    verb: string
-    actor_id: string | null
-    subject_type: string
-    subject_id: string
-    vendor_id: string | null
-    changes: object[]
-  }>('select verb, actor_id, subject_type, subject_id, vendor_id, changes from audit_entry order by position')
 }

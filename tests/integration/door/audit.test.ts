@@ -2,12 +2,11 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyAuditChain } from '@/lib/audit/verify'
-import { unwrap } from '@/lib/door/errors'
 import { createOrganisation } from '@/lib/parties'
-import { as } from '../../support/actors'
-import { askApplication, askOwner, freshDatabase } from '../../support/database'
-import { countEntries, setClock } from '../../support/outcomes'
-import { makeVendor } from '../../support/parties'
+import { as } from '@/tests/support/actors'
+import { askApplication, askOwner, freshDatabase } from '@/tests/support/database'
+import { countEntries, setClock, value } from '@/tests/support/outcomes'
+import { makeVendor } from '@/tests/support/parties'
 
 beforeAll(() => setClock('2026-11-21T11:00:00Z'))
 
@@ -142,7 +141,7 @@ async function run(url: string, sql: string) {
 
 it('the log is read back by those who may', async () => {
   const { listAuditEntries } = await import('@/lib/history')
-  unwrap(
+  value(
     await createOrganisation(as.medcomAdmin(), {
       name: 'Aftryk',
       country: 'SE',
@@ -151,7 +150,7 @@ it('the log is read back by those who may', async () => {
       validFrom: '2026-01-01',
     }),
   )
-  const { rows } = unwrap(await listAuditEntries(as.medcomReader(), {}))
+  const { rows } = value(await listAuditEntries(as.medcomReader(), {}))
   expect(rows[0]).toMatchObject({
     did: 'oprettede parten',
     changes: expect.arrayContaining([expect.objectContaining({ field: 'name', after: 'Aftryk' })]),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { askApplication, askOwner } from '../../support/database'
-import { setClock } from '../../support/outcomes'
-import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '../../support/parties'
+import { askApplication, askOwner } from '@/tests/support/database'
+import { setClock } from '@/tests/support/outcomes'
+import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '@/tests/support/parties'
 
 interface Home {
   vendorId: string

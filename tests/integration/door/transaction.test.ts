@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { command, query, type Context } from '@/lib/door'
-import { StateError, unwrap } from '@/lib/door/errors'
+import { StateError } from '@/lib/door/errors'
 import { changeSupport, createOrganisation } from '@/lib/parties'
 import { z } from '@/lib/text/schema'
-import { as } from '../../support/actors'
-import { askOwner } from '../../support/database'
-import { countEntries, faultOf, lastEntry, setClock } from '../../support/outcomes'
-import { makeVendor } from '../../support/parties'
+import { as } from '@/tests/support/actors'
+import { askOwner } from '@/tests/support/database'
+import { countEntries, faultOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
+import { makeVendor } from '@/tests/support/parties'
 
 beforeAll(() => setClock('2026-11-21T11:00:00Z'))
 
@@ -33,7 +33,7 @@ function verbThat(run: (scope: Context, note: { job(): void; deed(): void }) => 
 describe('a command', () => {
   it('writes its rows, its jobs and one entry of the log together', async () => {
     const [jobs, entries] = [await waitingJobs(), await countEntries()]
-    unwrap(await verbThat(async (_scope, { job, deed }) => (job(), deed()))(as.medcomAdmin(), {}))
+    value(await verbThat(async (_scope, { job, deed }) => (job(), deed()))(as.medcomAdmin(), {}))
     expect(await waitingJobs()).toBe(jobs + 1)
     expect(await countEntries()).toBe(entries + 1)
     expect(await lastEntry()).toMatchObject({ verb: 'organisation.create', subject_type: 'test' })
@@ -42,7 +42,7 @@ describe('a command', () => {
   it('leaves nothing of it when it refuses in the end', async () => {
     const [jobs, entries] = [await waitingJobs(), await countEntries()]
     const refuses = verbThat(async (scope, { job, deed }) => {
-      unwrap(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-9000', name: 'Fortrudt' }))
+      value(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-9000', name: 'Fortrudt' }))
       job()
       deed()
       throw new StateError('Det kan ikke lade sig gøre nu.')
@@ -56,9 +56,9 @@ describe('a command', () => {
     const entries = await countEntries()
     const outer = verbThat(async (scope, { deed }) => {
       deed()
-      unwrap(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-9001' }))
+      value(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-9001' }))
     })
-    unwrap(await outer(as.medcomAdmin(), {}))
+    value(await outer(as.medcomAdmin(), {}))
     expect(await countEntries()).toBe(entries + 1)
     const { changes = [] } = (await lastEntry()) ?? {}
     expect(changes).toContainEqual({ field: 'field', before: null, after: 'value' })
@@ -78,7 +78,7 @@ describe('a command', () => {
       name: 'organisation.list',
       input: z.object({}),
       run: async ({ scope }) =>
-        unwrap(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-1' })),
+        value(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-1' })),
     })
     expect(faultOf(await reads(as.vendorUser(vendorId), {}))).toMatchObject({
       kind: 'forbidden',
@@ -91,7 +91,7 @@ describe('two who edit the same record', () => {
   it('the second is shown both versions, and nothing is overwritten', async () => {
     const id = await makeVendor()
     const support = { id, supportName: 'Servicedesk', supportPhone: '', supportEmail: '', supportHours: '' }
-    unwrap(await changeSupport(as.medcomAdmin(), { ...support, version: 1, supportPhone: '70 11 11 11' }))
+    value(await changeSupport(as.medcomAdmin(), { ...support, version: 1, supportPhone: '70 11 11 11' }))
     const second = await changeSupport(as.vendorAdmin(id), {
       ...support,
       version: 1,
@@ -102,7 +102,7 @@ describe('two who edit the same record', () => {
       version: 2,
       disagreements: [{ field: 'supportPhone', mine: '70 22 22 22', theirs: '70 11 11 11' }],
     })
-    unwrap(await changeSupport(as.vendorAdmin(id), { ...support, version: 2, supportPhone: '70 22 22 22' }))
+    value(await changeSupport(as.vendorAdmin(id), { ...support, version: 2, supportPhone: '70 22 22 22' }))
   })
 
   it('at the very same moment: one wins, the other is told', async () => {

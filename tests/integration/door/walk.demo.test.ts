@@ -5,10 +5,10 @@ import type { Context } from '@/lib/door'
 import { definedVerbs } from '@/lib/door/door'
 import { ExpectedError, type Outcome } from '@/lib/door/errors'
 import { policy, type Role, type VerbName } from '@/lib/door/policy'
-import { arbitraryFor } from '../../support/arbitrary'
-import { askOwner } from '../../support/database'
-import { everyActor, ROLES } from '../../support/every-actor'
-import { countEntries } from '../../support/outcomes'
+import { arbitraryFor } from '@/tests/support/arbitrary'
+import { askOwner } from '@/tests/support/database'
+import { everyActor, ROLES } from '@/tests/support/every-actor'
+import { countEntries } from '@/tests/support/outcomes'
 
 /** A verb whose input is not known to the type checker: these tests make it up. */
 type AnyVerb = (context: Context, input: unknown) => Promise<Outcome<unknown>>

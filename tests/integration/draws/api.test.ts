@@ -3,7 +3,8 @@ import { POST } from '@/app/api/v1/draws/route'
 import { digest, type Scope } from '@/lib/door/actor'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, quarantine } from '@/tests/support/draws'
-import { aVendor, setClock } from '@/tests/support/people'
+import { setClock } from '@/tests/support/outcomes'
+import { aVendor } from '@/tests/support/people'
 
 const KEY = 'npn_proevenoegle_med_ret_til_traekningsloggen'
 let lab: Awaited<ReturnType<typeof aDrawer>>

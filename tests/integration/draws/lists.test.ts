@@ -3,7 +3,7 @@ import { listDraws, showDraw } from '@/lib/draws'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive, storedDraw, type Line } from '@/tests/support/draws'
-import { faultOf, setClock, value } from '@/tests/support/people'
+import { kindOf, setClock, value } from '@/tests/support/outcomes'
 
 let mine: Awaited<ReturnType<typeof aDrawer>>
 let theirs: Awaited<ReturnType<typeof aDrawer>>
@@ -68,8 +68,8 @@ describe('the list', () => {
 
   test('odd input asks for nothing rather than failing', async () => {
     const odd = { laboratoryId: 'x', from: '31-12', search: '\\', after: 'zzz', sort: 'navn' } as object
-    expect(faultOf(await listDraws(as.medcomAdmin(), odd))).toBe('ok')
-    expect(faultOf(await listDraws(as.medcomAdmin(), { search: 'a\0b' }))).toBe('ok')
+    expect(kindOf(await listDraws(as.medcomAdmin(), odd))).toBe('ok')
+    expect(kindOf(await listDraws(as.medcomAdmin(), { search: 'a\0b' }))).toBe('ok')
     for (const forged of [
       '[["v","x"],["v","y"]]',
       '[["d","2026-01-01"],["v","x"]]',
@@ -77,7 +77,7 @@ describe('the list', () => {
       '7',
     ]) {
       const after = Buffer.from(forged).toString('base64url')
-      expect(faultOf(await listDraws(as.medcomAdmin(), { after }))).toBe('ok')
+      expect(kindOf(await listDraws(as.medcomAdmin(), { after }))).toBe('ok')
     }
   })
 
@@ -85,8 +85,8 @@ describe('the list', () => {
     expect(await ids(as.vendorUser(theirs.vendorId), {})).toEqual([lines.overlapping.id])
     expect(await ids(as.laboratoryUser(theirs.id), {})).toEqual([lines.overlapping.id])
     expect(await ids(as.vendorAdmin(theirs.vendorId), { laboratoryId: mine.id })).toEqual([])
-    expect(faultOf(await listDraws(as.station(mine.id), {}))).toBe('forbidden')
-    expect(faultOf(await listDraws(as.anonymous, {}))).toBe('forbidden')
+    expect(kindOf(await listDraws(as.station(mine.id), {}))).toBe('forbidden')
+    expect(kindOf(await listDraws(as.anonymous, {}))).toBe('forbidden')
   })
 
   test('stays with the vendor the laboratory had', async () => {
@@ -139,8 +139,8 @@ describe('one draw', () => {
 
   test('of another organisation is not found', async () => {
     for (const context of [as.vendorAdmin(theirs.vendorId), as.laboratoryUser(theirs.id)])
-      expect(faultOf(await show(lines.overlapped, context))).toBe('notFound')
-    expect(faultOf(await showDraw(as.medcomAdmin(), { id: '999999999' }))).toBe('notFound')
-    expect(faultOf(await showDraw(as.medcomAdmin(), { id: "1' or 1=1" }))).toBe('validation')
+      expect(kindOf(await show(lines.overlapped, context))).toBe('notFound')
+    expect(kindOf(await showDraw(as.medcomAdmin(), { id: '999999999' }))).toBe('notFound')
+    expect(kindOf(await showDraw(as.medcomAdmin(), { id: "1' or 1=1" }))).toBe('validation')
   })
 })

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verdict, type NumberEvent } from '@/lib/numbers/rules'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive, storedDraw, type Line } from '@/tests/support/draws'
-import { setClock } from '@/tests/support/people'
+import { setClock } from '@/tests/support/outcomes'
 
 let labs: { code: string; id: string }[]
 

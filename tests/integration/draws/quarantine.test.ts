@@ -3,7 +3,8 @@ import { correctLine, discardLine, listQuarantine, rerunLines, showQuarantined }
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, quarantine, receive, storedDraw, type Line } from '@/tests/support/draws'
-import { auditEntries, aVendor, faultOf, setClock, value } from '@/tests/support/people'
+import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
+import { aVendor } from '@/tests/support/people'
 
 let lab: Awaited<ReturnType<typeof aDrawer>>
 
@@ -64,9 +65,9 @@ describe('correcting', () => {
   test('is done once, and not of what another has changed', async () => {
     const { form } = await kept({ channel: 'fax' })
     const good = { ...form, channel: 'webservice' }
-    expect(faultOf(await correctLine(as.medcomAdmin(), { ...good, version: 7 }))).toBe('conflict')
+    expect(kindOf(await correctLine(as.medcomAdmin(), { ...good, version: 7 }))).toBe('conflict')
     const outcomes = await Promise.all([1, 2].map(() => correctLine(as.medcomAdmin(), good)))
-    expect(outcomes.map(faultOf).sort()).toEqual(['ok', 'state'])
+    expect(outcomes.map(kindOf).sort()).toEqual(['ok', 'state'])
   })
 })
 
@@ -99,7 +100,7 @@ describe('discarding', () => {
   test('needs a reason, and lasts when the line is sent again', async () => {
     const { line, row, form } = await kept({ channel: 'fax' })
     const { lineId, version } = form
-    expect(faultOf(await discardLine(as.medcomAdmin(), { lineId, version, reason: ' ' }))).toBe('validation')
+    expect(kindOf(await discardLine(as.medcomAdmin(), { lineId, version, reason: ' ' }))).toBe('validation')
     const before = (await auditEntries()).length
     value(await discardLine(as.medcomAdmin(), { lineId, version, reason: 'Prøve fra NPN-servicen' }))
     expect((await auditEntries()).slice(before)).toMatchObject([
@@ -109,8 +110,8 @@ describe('discarding', () => {
     expect(await rowOf(row.id)).toMatchObject({ status: 'discarded', reason: 'Prøve fra NPN-servicen' })
     expect((await quarantine()).filter(({ content }) => (content as Line).id === line.id)).toHaveLength(1)
     const again = { lineId, version: 2, reason: 'Igen' }
-    expect(faultOf(await discardLine(as.medcomAdmin(), again))).toBe('state')
-    expect(faultOf(await correctLine(as.medcomAdmin(), { ...form, version: 2 }))).toBe('state')
+    expect(kindOf(await discardLine(as.medcomAdmin(), again))).toBe('state')
+    expect(kindOf(await correctLine(as.medcomAdmin(), { ...form, version: 2 }))).toBe('state')
   })
 })
 
@@ -131,15 +132,15 @@ test('the quarantine is MedCom’s, and only its administrators’ to deal with'
   const vendor = await aVendor()
   const others = [as.anonymous, as.vendorAdmin(vendor), as.laboratoryUser(lab.id), as.apiKey(['draws:write'])]
   for (const context of others) {
-    expect(faultOf(await listQuarantine(context, {}))).toBe('forbidden')
-    expect(faultOf(await showQuarantined(context, { id: row.id }))).toBe('forbidden')
+    expect(kindOf(await listQuarantine(context, {}))).toBe('forbidden')
+    expect(kindOf(await showQuarantined(context, { id: row.id }))).toBe('forbidden')
   }
   for (const context of [...others, as.medcomReader()]) {
-    expect(faultOf(await correctLine(context, form))).toBe('forbidden')
-    expect(faultOf(await rerunLines(context, {}))).toBe('forbidden')
-    expect(faultOf(await discardLine(context, discard))).toBe('forbidden')
+    expect(kindOf(await correctLine(context, form))).toBe('forbidden')
+    expect(kindOf(await rerunLines(context, {}))).toBe('forbidden')
+    expect(kindOf(await discardLine(context, discard))).toBe('forbidden')
   }
   const nowhere = '01a1fc32-1126-7002-af84-8f3cc9609bdf'
-  expect(faultOf(await correctLine(as.medcomAdmin(), { ...form, lineId: nowhere }))).toBe('notFound')
-  expect(faultOf(await discardLine(as.medcomAdmin(), { ...discard, lineId: nowhere }))).toBe('notFound')
+  expect(kindOf(await correctLine(as.medcomAdmin(), { ...form, lineId: nowhere }))).toBe('notFound')
+  expect(kindOf(await discardLine(as.medcomAdmin(), { ...discard, lineId: nowhere }))).toBe('notFound')
 })

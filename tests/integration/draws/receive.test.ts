@@ -4,7 +4,8 @@ import { receiveDraws } from '@/lib/draws'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, quarantine, receive, storedDraw, type Line } from '@/tests/support/draws'
-import { auditEntries, aVendor, faultOf, setClock, value } from '@/tests/support/people'
+import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
+import { aVendor } from '@/tests/support/people'
 
 let lab: Awaited<ReturnType<typeof aDrawer>>
 
@@ -114,14 +115,14 @@ describe('a call', () => {
     const lines = Array.from({ length: 10_000 }, () => aLine(lab))
     expect(await receive(...lines)).toMatchObject({ accepted: 10_000, quarantined: 0, overlapping: 0 })
     const more = await receiveDraws(as.apiKey(['draws:write']), { lines: [...lines, 1] })
-    expect(faultOf(more)).toBe('validation')
+    expect(kindOf(more)).toBe('validation')
   })
 })
 
 describe('who may send', () => {
   test('a key of MedCom with the scope, and a job; nobody else', async () => {
     const may = [as.apiKey(['draws:write']), as.system]
-    for (const context of may) expect(faultOf(await receiveDraws(context, { lines: [] }))).toBe('ok')
+    for (const context of may) expect(kindOf(await receiveDraws(context, { lines: [] }))).toBe('ok')
     const vendor = await aVendor()
     const others = [
       as.anonymous,
@@ -137,7 +138,7 @@ describe('who may send', () => {
       as.apiKey(['draws:write'], vendor),
     ]
     for (const context of others)
-      expect(faultOf(await receiveDraws(context, { lines: [aLine(lab)] }))).toBe('forbidden')
+      expect(kindOf(await receiveDraws(context, { lines: [aLine(lab)] }))).toBe('forbidden')
   })
 })
 

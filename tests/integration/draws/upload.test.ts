@@ -5,7 +5,8 @@ import { tasks } from '@/lib/tasks'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, csvFile, quarantine, receive, storedDraw } from '@/tests/support/draws'
-import { auditEntries, aVendor, faultOf, setClock, value } from '@/tests/support/people'
+import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
+import { aVendor } from '@/tests/support/people'
 
 let lab: Awaited<ReturnType<typeof aDrawer>>
 
@@ -108,8 +109,8 @@ describe('applying', () => {
   test('is done once, also by two at the same time', async () => {
     const { id } = value(await upload(csvFile([aLine(lab)])))
     const outcomes = await Promise.all([1, 2].map(() => applyUpload(as.medcomAdmin(), { id })))
-    expect(outcomes.map(faultOf).sort()).toEqual(['ok', 'state'])
-    expect(faultOf(await discardUpload(as.medcomAdmin(), { id }))).toBe('state')
+    expect(outcomes.map(kindOf).sort()).toEqual(['ok', 'state'])
+    expect(kindOf(await discardUpload(as.medcomAdmin(), { id }))).toBe('state')
   })
 
   test('of more than 10,000 lines goes on in a job', async () => {
@@ -121,7 +122,7 @@ describe('applying', () => {
       status: 'applying',
       doneLines: 10_000,
     })
-    expect(faultOf(await applyUpload(as.medcomAdmin(), { id }))).toBe('ok')
+    expect(kindOf(await applyUpload(as.medcomAdmin(), { id }))).toBe('ok')
     await emptyQueue({ connectionString: process.env.DATABASE_URL!, tasks })
     const batch = value(await showBatch(as.medcomAdmin(), { id }))
     expect(batch).toMatchObject({
@@ -141,7 +142,7 @@ describe('discarding', () => {
     value(await discardUpload(as.medcomAdmin(), { id }))
     expect((await auditEntries()).slice(before)).toMatchObject([{ verb: 'drawLog.discard', subject_id: id }])
     for (const again of [applyUpload, discardUpload])
-      expect(faultOf(await again(as.medcomAdmin(), { id }))).toBe('state')
+      expect(kindOf(await again(as.medcomAdmin(), { id }))).toBe('state')
     const { rows } = value(await listBatches(as.medcomReader(), {}))
     expect(rows.find((row) => row.id === id)).toMatchObject({ status: 'discarded', source: 'upload' })
   })
@@ -159,16 +160,16 @@ test('uploads are MedCom’s, and only its administrators’ to make', async () 
   ]
   for (const context of others) {
     for (const verb of [applyUpload, discardUpload, showBatch])
-      expect(faultOf(await verb(context, { id }))).toBe('forbidden')
-    expect(faultOf(await listBatches(context, {}))).toBe('forbidden')
+      expect(kindOf(await verb(context, { id }))).toBe('forbidden')
+    expect(kindOf(await listBatches(context, {}))).toBe('forbidden')
   }
   for (const context of [...others, as.medcomReader()])
-    expect(faultOf(await uploadDraws(context, { fileName: 'x', file: csvFile([aLine(lab)]) }))).toBe(
+    expect(kindOf(await uploadDraws(context, { fileName: 'x', file: csvFile([aLine(lab)]) }))).toBe(
       'forbidden',
     )
   for (const verb of [applyUpload, discardUpload]) {
-    expect(faultOf(await verb(as.medcomReader(), { id }))).toBe('forbidden')
-    expect(faultOf(await verb(as.medcomAdmin(), { id: '01a1fc32-1126-7002-af84-8f3cc9609bdf' }))).toBe(
+    expect(kindOf(await verb(as.medcomReader(), { id }))).toBe('forbidden')
+    expect(kindOf(await verb(as.medcomAdmin(), { id: '01a1fc32-1126-7002-af84-8f3cc9609bdf' }))).toBe(
       'notFound',
     )
   }

@@ -3,7 +3,7 @@ import { lookUpNumber } from '@/lib/numbers/look-up'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive, type Line } from '@/tests/support/draws'
-import { setClock, value } from '@/tests/support/people'
+import { setClock, value } from '@/tests/support/outcomes'
 
 const NOW = '2026-11-21T13:05:00Z'
 type Drawer = Awaited<ReturnType<typeof aDrawer>>

@@ -2,8 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { changeNumberFormat, listFormatRules, lookUpNumber } from '@/lib/numbers'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { countEntries, faultOf, lastEntry, setClock } from '@/tests/support/outcomes'
-import { value } from '@/tests/support/people'
+import { countEntries, faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 
 const RULE = {
   validFrom: '2026-11-21',
@@ -108,9 +107,9 @@ test('only MedCom’s administrator changes it, and only MedCom reads the list',
     as.laboratoryUser(vendor),
     as.anonymous,
   ]) {
-    expect(faultOf(await changeNumberFormat(context, RULE)).kind).toBe('forbidden')
+    expect(kindOf(await changeNumberFormat(context, RULE))).toBe('forbidden')
   }
   for (const context of [as.vendorUser(vendor), as.station(vendor), as.apiKey(['numbers:read'])]) {
-    expect(faultOf(await listFormatRules(context, {})).kind).toBe('forbidden')
+    expect(kindOf(await listFormatRules(context, {}))).toBe('forbidden')
   }
 })

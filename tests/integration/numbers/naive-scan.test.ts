@@ -5,7 +5,7 @@ import { inSeries, parseNumber, verdict, type NumberEvent } from '@/lib/numbers/
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, receive, type Line } from '@/tests/support/draws'
-import { value } from '@/tests/support/people'
+import { value } from '@/tests/support/outcomes'
 
 // Few prefixes, widths and places, so that series meet in every way there is.
 const KINDS = ['', 'A', 'AB', 'A1B', 'ÆØ'].flatMap((prefix) => [2, 3, 4].map((width) => ({ prefix, width })))

@@ -6,7 +6,7 @@ import { createApiKey, revokeApiKey } from '@/lib/people'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive } from '@/tests/support/draws'
-import { faultOf, value } from '@/tests/support/people'
+import { kindOf, value } from '@/tests/support/outcomes'
 
 const NUMBER = '0500000001'
 let drawer: Awaited<ReturnType<typeof aDrawer>>
@@ -141,6 +141,6 @@ test('a machine is known by its key in the same call', async () => {
 test('nobody unknown looks a number up, and a key only with the scope', async () => {
   const refused = [as.anonymous, as.bearer, as.system, as.apiKey(['draws:write']), as.apiKey([])]
   for (const context of refused) {
-    expect(faultOf(await lookUpNumber(context, { number: NUMBER }))).toBe('forbidden')
+    expect(kindOf(await lookUpNumber(context, { number: NUMBER }))).toBe('forbidden')
   }
 })

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
-import { unwrap } from '@/lib/door/errors'
 import { listLaboratories, listOrganisations } from '@/lib/parties'
 import { compareSystems, listApprovalLists, listSystems } from '@/lib/systems'
 import { isCvr, sorCheckDigitFits } from '@/lib/text/identifiers'
-import { as } from '../../support/actors'
+import { as } from '@/tests/support/actors'
+import { value } from '@/tests/support/outcomes'
 
 const me = as.medcomAdmin()
 
 it('the demo has 8 vendors, 12 systems and 60 laboratories, one of them closed', async () => {
-  const vendors = unwrap(await listOrganisations(me, { role: 'vendor', size: 100 })).rows
+  const vendors = value(await listOrganisations(me, { role: 'vendor', size: 100 })).rows
   expect(vendors).toHaveLength(8)
   expect(vendors.every(({ name }) => name.endsWith('(demo)'))).toBe(true)
-  expect(unwrap(await listSystems(me, { size: 100 })).rows).toHaveLength(12)
-  const { rows } = unwrap(await listLaboratories(me, { state: 'all', size: 100 }))
+  expect(value(await listSystems(me, { size: 100 })).rows).toHaveLength(12)
+  const { rows } = value(await listLaboratories(me, { state: 'all', size: 100 }))
   expect(rows).toHaveLength(60)
   expect(rows.filter(({ closed }) => closed)).toHaveLength(1)
   expect(
@@ -22,12 +22,12 @@ it('the demo has 8 vendors, 12 systems and 60 laboratories, one of them closed',
 })
 
 it('its numbers pass their checks', async () => {
-  const { rows } = unwrap(await listOrganisations(me, { state: 'all', size: 100 }))
+  const { rows } = value(await listOrganisations(me, { state: 'all', size: 100 }))
   expect(rows.filter(({ cvr, foreignRegistration }) => !(cvr ? isCvr(cvr) : foreignRegistration))).toEqual([])
 })
 
 it('it has an approval list in use, and one that waits', async () => {
-  const lists = unwrap(await listApprovalLists(me, {})).rows
+  const lists = value(await listApprovalLists(me, {})).rows
   expect(lists.map(({ status }) => status).sort()).toEqual(['applied', 'applied', 'previewed'])
-  expect(unwrap(await compareSystems(me, {})).answers.length).toBeGreaterThan(80)
+  expect(value(await compareSystems(me, {})).answers.length).toBeGreaterThan(80)
 })

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { unwrap } from '@/lib/door/errors'
 import {
   assignVendor,
   changeLaboratory,
@@ -9,13 +8,13 @@ import {
   partyChoices,
   showLaboratory,
 } from '@/lib/parties'
-import { as } from '../../support/actors'
-import { faultOf, lastEntry, setClock } from '../../support/outcomes'
-import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '../../support/parties'
+import { as } from '@/tests/support/actors'
+import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
+import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '@/tests/support/parties'
 
 beforeAll(() => setClock('2026-11-21T11:00:00Z'))
 
-const shown = async (id: string) => unwrap(await showLaboratory(as.medcomAdmin(), { id }))
+const shown = async (id: string) => value(await showLaboratory(as.medcomAdmin(), { id }))
 const edit = async (id: string) => {
   const { name, code, sor, gln, specialty, address, postalCode, city, yearlyProduction, version } =
     await shown(id)
@@ -33,7 +32,7 @@ describe('laboratory.create', () => {
       yearlyProduction: '250.000',
     }
     const ties = { ownerId, vendorId, systemId, versionLabel: '1.0', validFrom: '2025-03-01' }
-    const { id } = unwrap(await createLaboratory(as.medcomAdmin(), { ...input, ...ties }))
+    const { id } = value(await createLaboratory(as.medcomAdmin(), { ...input, ...ties }))
     expect(await lastEntry()).toMatchObject({
       verb: 'laboratory.create',
       subject_id: id,
@@ -54,7 +53,7 @@ describe('laboratory.create', () => {
 
   it('is for MedCom administrators, and says which field cannot be used', async () => {
     const input = { name: 'X', code: 'X-1', validFrom: '2025-01-01' }
-    expect(faultOf(await createLaboratory(as.vendorAdmin(await makeVendor()), input)).kind).toBe('forbidden')
+    expect(kindOf(await createLaboratory(as.vendorAdmin(await makeVendor()), input))).toBe('forbidden')
     for (const [field, wrong] of [
       ['sor', '12'],
       ['yearlyProduction', 'mange'],
@@ -64,7 +63,7 @@ describe('laboratory.create', () => {
       expect(fault.kind === 'validation' && Object.keys(fault.fields)).toContain(field)
     }
     const notOwner = { ...input, ownerId: await makeVendor() }
-    expect(faultOf(await createLaboratory(as.medcomAdmin(), notOwner)).kind).toBe('validation')
+    expect(kindOf(await createLaboratory(as.medcomAdmin(), notOwner))).toBe('validation')
   })
 })
 
@@ -72,7 +71,7 @@ describe('laboratory.change', () => {
   it('lets a vendor change its own, but not the numbers the draw log goes by', async () => {
     const vendorId = await makeVendor()
     const id = await makeLaboratory({ vendorId })
-    unwrap(await changeLaboratory(as.vendorAdmin(vendorId), { ...(await edit(id)), city: 'Hobro' }))
+    value(await changeLaboratory(as.vendorAdmin(vendorId), { ...(await edit(id)), city: 'Hobro' }))
     expect(await lastEntry()).toMatchObject({
       verb: 'laboratory.change',
       vendor_id: vendorId,
@@ -82,8 +81,8 @@ describe('laboratory.change', () => {
       await changeLaboratory(as.vendorAdmin(vendorId), { ...(await edit(id)), code: 'ANDEN' }),
     )
     expect(fault).toMatchObject({ kind: 'validation', fields: { code: expect.any(String) } })
-    unwrap(await changeLaboratory(as.medcomAdmin(), { ...(await edit(id)), code: 'ANDEN' }))
-    expect(faultOf(await changeLaboratory(as.medcomAdmin(), { ...(await edit(id)), version: 1 })).kind).toBe(
+    value(await changeLaboratory(as.medcomAdmin(), { ...(await edit(id)), code: 'ANDEN' }))
+    expect(kindOf(await changeLaboratory(as.medcomAdmin(), { ...(await edit(id)), version: 1 }))).toBe(
       'conflict',
     )
   })
@@ -91,8 +90,8 @@ describe('laboratory.change', () => {
   it("does not find another vendor's laboratory, and is not for vendor users", async () => {
     const vendorId = await makeVendor()
     const input = await edit(await makeLaboratory({ vendorId }))
-    expect(faultOf(await changeLaboratory(as.vendorAdmin(await makeVendor()), input)).kind).toBe('notFound')
-    expect(faultOf(await changeLaboratory(as.vendorUser(vendorId), input)).kind).toBe('forbidden')
+    expect(kindOf(await changeLaboratory(as.vendorAdmin(await makeVendor()), input))).toBe('notFound')
+    expect(kindOf(await changeLaboratory(as.vendorUser(vendorId), input))).toBe('forbidden')
   })
 })
 
@@ -105,20 +104,18 @@ describe('laboratory.close', () => {
       systemId: await makeSystem(vendorId),
     })
     const { version } = await shown(id)
-    unwrap(await closeLaboratory(as.medcomAdmin(), { id, version, closedOn: '2026-10-31' }))
+    value(await closeLaboratory(as.medcomAdmin(), { id, version, closedOn: '2026-10-31' }))
     const laboratory = await shown(id)
     for (const tie of ['owners', 'vendors', 'systems'] as const)
       expect(laboratory[tie][0]?.validTo).toBe('2026-10-31')
     expect(await lastEntry()).toMatchObject({ verb: 'laboratory.close', vendor_id: vendorId })
     const again = { id, version: version + 1, closedOn: '2026-12-01' }
-    expect(faultOf(await closeLaboratory(as.medcomAdmin(), again)).kind).toBe('state')
-    expect(faultOf(await closeLaboratory(as.vendorAdmin(vendorId), again)).kind).toBe('forbidden')
+    expect(kindOf(await closeLaboratory(as.medcomAdmin(), again))).toBe('state')
+    expect(kindOf(await closeLaboratory(as.vendorAdmin(vendorId), again))).toBe('forbidden')
     const late = { id, version: version + 1, vendorId: await makeVendor(), validFrom: '2026-11-01' }
-    expect(faultOf(await assignVendor(as.medcomAdmin(), late)).kind).toBe('state')
+    expect(kindOf(await assignVendor(as.medcomAdmin(), late))).toBe('state')
     const find = async (state: 'open' | 'closed') =>
-      unwrap(await listLaboratories(as.medcomAdmin(), { state, size: 1000 })).rows.some(
-        (row) => row.id === id,
-      )
+      value(await listLaboratories(as.medcomAdmin(), { state, size: 1000 })).rows.some((row) => row.id === id)
     expect([await find('open'), await find('closed')]).toEqual([false, true])
   })
 })
@@ -132,17 +129,17 @@ describe('who sees which laboratory', () => {
       await makeLaboratory({ vendorId: next }),
     ]
     const { version } = await shown(lost)
-    unwrap(
+    value(
       await assignVendor(as.medcomAdmin(), { id: lost, version, vendorId: next, validFrom: '2026-06-01' }),
     )
     const ids = async (state: 'open' | 'all') =>
-      unwrap(await listLaboratories(as.vendorUser(vendorId), { state }))
+      value(await listLaboratories(as.vendorUser(vendorId), { state }))
         .rows.map(({ id }) => id)
         .sort()
     expect(await ids('open')).toEqual([kept])
     expect(await ids('all')).toEqual([kept, lost].sort())
-    expect(faultOf(await showLaboratory(as.vendorUser(vendorId), { id: foreign })).kind).toBe('notFound')
-    const choices = unwrap(await partyChoices(as.vendorUser(vendorId), {}))
+    expect(kindOf(await showLaboratory(as.vendorUser(vendorId), { id: foreign }))).toBe('notFound')
+    const choices = value(await partyChoices(as.vendorUser(vendorId), {}))
     expect(choices.laboratories.map(({ id }) => id).sort()).toEqual([kept, lost].sort())
     expect(choices.vendors.map(({ id }) => id)).toEqual([vendorId])
   })
@@ -154,7 +151,7 @@ describe('who sees which laboratory', () => {
       systemId: await makeSystem(before),
       ownerId: await makeOwner(),
     })
-    unwrap(
+    value(
       await assignVendor(as.medcomAdmin(), {
         id,
         version: (await shown(id)).version,
@@ -162,10 +159,10 @@ describe('who sees which laboratory', () => {
         validFrom: '2026-06-01',
       }),
     )
-    const own = unwrap(await showLaboratory(as.laboratoryUser(id), { id }))
+    const own = value(await showLaboratory(as.laboratoryUser(id), { id }))
     expect(own.vendors.map(({ name }) => name === null)).toEqual([false, true])
     expect(own.owners[0]?.name).toBeTruthy()
     const other = await makeLaboratory({ vendorId })
-    expect(faultOf(await showLaboratory(as.laboratoryUser(id), { id: other })).kind).toBe('notFound')
+    expect(kindOf(await showLaboratory(as.laboratoryUser(id), { id: other }))).toBe('notFound')
   })
 })

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { unwrap } from '@/lib/door/errors'
 import {
   assignOwner,
   assignSystem,
@@ -8,14 +7,14 @@ import {
   showLaboratory,
   stampVendors,
 } from '@/lib/parties'
-import { as } from '../../support/actors'
-import { faultOf, lastEntry, setClock } from '../../support/outcomes'
-import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '../../support/parties'
+import { as } from '@/tests/support/actors'
+import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
+import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '@/tests/support/parties'
 
 const NOON = '2026-11-21T11:00:00Z'
 beforeAll(() => setClock(NOON))
 
-const shown = async (id: string) => unwrap(await showLaboratory(as.medcomAdmin(), { id }))
+const shown = async (id: string) => value(await showLaboratory(as.medcomAdmin(), { id }))
 const edit = async (id: string) => {
   const { name, code, sor, gln, specialty, address, postalCode, city, yearlyProduction, version } =
     await shown(id)
@@ -28,7 +27,7 @@ describe('laboratory.assignVendor', () => {
     const systemId = await makeSystem(before)
     const id = await makeLaboratory({ vendorId: before, systemId, validFrom: '2024-01-01' })
     const { version } = await shown(id)
-    unwrap(await assignVendor(as.medcomAdmin(), { id, version, vendorId: after, validFrom: '2026-11-01' }))
+    value(await assignVendor(as.medcomAdmin(), { id, version, vendorId: after, validFrom: '2026-11-01' }))
     const laboratory = await shown(id)
     expect(laboratory.vendorId).toBe(after)
     expect(laboratory.vendors).toMatchObject([
@@ -42,9 +41,9 @@ describe('laboratory.assignVendor', () => {
       laboratory_id: id,
     })
 
-    const old = unwrap(await showLaboratory(as.vendorAdmin(before), { id }))
+    const old = value(await showLaboratory(as.vendorAdmin(before), { id }))
     expect(old).toMatchObject({ servedByAsker: false, vendorId: null, vendors: [{ targetId: before }] })
-    expect(faultOf(await changeLaboratory(as.vendorAdmin(before), await edit(id))).kind).toBe('notFound')
+    expect(kindOf(await changeLaboratory(as.vendorAdmin(before), await edit(id)))).toBe('notFound')
   })
 
   it('takes effect by date when it is planned, and can be undone until then', async () => {
@@ -52,7 +51,7 @@ describe('laboratory.assignVendor', () => {
     const systemId = await makeSystem(now)
     const id = await makeLaboratory({ vendorId: now, systemId })
     const plan = async (vendorId: string) =>
-      unwrap(
+      value(
         await assignVendor(as.medcomAdmin(), {
           id,
           version: (await shown(id)).version,
@@ -69,12 +68,12 @@ describe('laboratory.assignVendor', () => {
     })
     await plan(next)
     await setClock('2026-12-31T22:30:00Z')
-    unwrap(await stampVendors(as.system, {}))
+    value(await stampVendors(as.system, {}))
     expect((await shown(id)).vendorId).toBe(now)
     await setClock('2026-12-31T23:05:00Z')
-    expect(unwrap(await stampVendors(as.system, {})).changed).toBe(1)
+    expect(value(await stampVendors(as.system, {})).changed).toBe(1)
     expect((await shown(id)).vendorId).toBe(next)
-    expect(unwrap(await stampVendors(as.system, {})).changed).toBe(0)
+    expect(value(await stampVendors(as.system, {})).changed).toBe(0)
     await setClock(NOON)
   })
 
@@ -84,19 +83,19 @@ describe('laboratory.assignVendor', () => {
     const { version } = await shown(id)
     const ask = (more: object) =>
       assignVendor(as.medcomAdmin(), { id, version, vendorId, validFrom: '2026-11-21', ...more })
-    expect(faultOf(await ask({})).kind).toBe('state')
+    expect(kindOf(await ask({}))).toBe('state')
     const fault = faultOf(await ask({ validFrom: '2025-06-01' }))
     expect(fault).toMatchObject({
       kind: 'validation',
       fields: { vendorId: expect.stringContaining('ikke leverandør') },
     })
-    expect(faultOf(await ask({ vendorId: '', version: 1 })).kind).toBe('conflict')
+    expect(kindOf(await ask({ vendorId: '', version: 1 }))).toBe('conflict')
     expect(
-      faultOf(
+      kindOf(
         await assignVendor(as.vendorAdmin(vendorId), { id, version, vendorId: '', validFrom: '2026-11-21' }),
-      ).kind,
+      ),
     ).toBe('forbidden')
-    unwrap(await ask({ vendorId: '' }))
+    value(await ask({ vendorId: '' }))
     expect((await shown(id)).vendorId).toBeNull()
   })
 })
@@ -106,7 +105,7 @@ describe('laboratory.assignOwner', () => {
     const [before, after] = [await makeOwner(), await makeOwner()]
     const id = await makeLaboratory({ ownerId: before })
     const { version } = await shown(id)
-    unwrap(
+    value(
       await assignOwner(as.medcomAdmin(), { id, version, organisationId: after, validFrom: '2027-01-01' }),
     )
     expect((await shown(id)).owners).toMatchObject([
@@ -114,10 +113,10 @@ describe('laboratory.assignOwner', () => {
       { targetId: before, current: true, validTo: '2026-12-31' },
     ])
     const again = { id, version: version + 1, organisationId: after, validFrom: '2027-01-01' }
-    expect(faultOf(await assignOwner(as.medcomAdmin(), again)).kind).toBe('state')
-    expect(faultOf(await assignOwner(as.medcomReader(), again)).kind).toBe('forbidden')
+    expect(kindOf(await assignOwner(as.medcomAdmin(), again))).toBe('state')
+    expect(kindOf(await assignOwner(as.medcomReader(), again))).toBe('forbidden')
     const nobody = { ...again, id: '00000000-0000-7000-8000-000000000000' }
-    expect(faultOf(await assignOwner(as.medcomAdmin(), nobody)).kind).toBe('notFound')
+    expect(kindOf(await assignOwner(as.medcomAdmin(), nobody))).toBe('notFound')
     expect(await lastEntry()).toMatchObject({ verb: 'laboratory.assignOwner' })
   })
 })
@@ -128,10 +127,10 @@ describe('laboratory.assignSystem', () => {
     const [first, second] = [await makeSystem(vendorId), await makeSystem(vendorId)]
     const id = await makeLaboratory({ vendorId, systemId: first })
     const plan = { id, version: (await shown(id)).version, vendorId: next, validFrom: '2027-01-01' }
-    unwrap(await assignVendor(as.medcomAdmin(), plan))
+    value(await assignVendor(as.medcomAdmin(), plan))
     const { version } = await shown(id)
     const input = { id, version, systemId: second, versionLabel: '2.0', validFrom: '2026-12-01' }
-    unwrap(await assignSystem(as.vendorAdmin(vendorId), input))
+    value(await assignSystem(as.vendorAdmin(vendorId), input))
     expect((await shown(id)).systems).toMatchObject([
       { targetId: second, versionLabel: '2.0', validFrom: '2026-12-01', validTo: '2026-12-31' },
       { targetId: first, validTo: '2026-11-30' },
@@ -144,9 +143,9 @@ describe('laboratory.assignSystem', () => {
     const foreign = await makeSystem(other)
     const id = await makeLaboratory({ vendorId })
     const input = { id, version: (await shown(id)).version, systemId: foreign, validFrom: '2026-12-01' }
-    expect(faultOf(await assignSystem(as.medcomAdmin(), input)).kind).toBe('validation')
-    expect(faultOf(await assignSystem(as.vendorAdmin(vendorId), input)).kind).toBe('validation')
-    expect(faultOf(await assignSystem(as.vendorAdmin(other), input)).kind).toBe('notFound')
-    expect(faultOf(await assignSystem(as.vendorUser(vendorId), input)).kind).toBe('forbidden')
+    expect(kindOf(await assignSystem(as.medcomAdmin(), input))).toBe('validation')
+    expect(kindOf(await assignSystem(as.vendorAdmin(vendorId), input))).toBe('validation')
+    expect(kindOf(await assignSystem(as.vendorAdmin(other), input))).toBe('notFound')
+    expect(kindOf(await assignSystem(as.vendorUser(vendorId), input))).toBe('forbidden')
   })
 })

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { unwrap } from '@/lib/door/errors'
 import { listOrganisations, showInternalNote, writeInternalNote } from '@/lib/parties'
-import { as } from '../../support/actors'
-import { faultOf, lastEntry, setClock } from '../../support/outcomes'
-import { makeLaboratory, makeOwner, makeVendor } from '../../support/parties'
+import { as } from '@/tests/support/actors'
+import { kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
+import { makeLaboratory, makeOwner, makeVendor } from '@/tests/support/parties'
 
 beforeAll(() => setClock('2026-11-21T10:00:00Z'))
 
@@ -17,21 +16,19 @@ describe('the internal note', () => {
       text: 'Rykket',
       journalNumber: '26/123',
     }
-    unwrap(await writeInternalNote(as.medcomAdmin(), note))
-    expect(unwrap(await showInternalNote(as.medcomReader(), { id: subjectId }))).toEqual({
+    value(await writeInternalNote(as.medcomAdmin(), note))
+    expect(value(await showInternalNote(as.medcomReader(), { id: subjectId }))).toEqual({
       text: 'Rykket',
       journalNumber: '26/123',
       version: 1,
     })
     expect(await lastEntry()).toMatchObject({ verb: 'internalNote.write', vendor_id: null })
     expect(JSON.stringify(await lastEntry())).not.toContain('Rykket')
-    expect(faultOf(await showInternalNote(as.vendorAdmin(subjectId), { id: subjectId })).kind).toBe(
-      'forbidden',
-    )
-    expect(faultOf(await writeInternalNote(as.medcomReader(), note)).kind).toBe('forbidden')
-    expect(faultOf(await writeInternalNote(as.medcomAdmin(), { ...note, text: 'Nyt' })).kind).toBe('conflict')
+    expect(kindOf(await showInternalNote(as.vendorAdmin(subjectId), { id: subjectId }))).toBe('forbidden')
+    expect(kindOf(await writeInternalNote(as.medcomReader(), note))).toBe('forbidden')
+    expect(kindOf(await writeInternalNote(as.medcomAdmin(), { ...note, text: 'Nyt' }))).toBe('conflict')
     const nobody = { ...note, subjectId: '00000000-0000-7000-8000-000000000000' }
-    expect(faultOf(await writeInternalNote(as.medcomAdmin(), nobody)).kind).toBe('notFound')
+    expect(kindOf(await writeInternalNote(as.medcomAdmin(), nobody))).toBe('notFound')
   })
 })
 
@@ -39,7 +36,7 @@ describe('organisation.list', () => {
   it('finds by name whatever the case, and takes % and _ as letters', async () => {
     await makeVendor({ name: '100% Æblelab_A/S' })
     const find = async (search: string) =>
-      unwrap(await listOrganisations(as.medcomAdmin(), { search })).rows.map((row) => row.name)
+      value(await listOrganisations(as.medcomAdmin(), { search })).rows.map((row) => row.name)
     expect(await find('æBLELAB_')).toEqual(['100% Æblelab_A/S'])
     expect(await find('0% æ')).toEqual(['100% Æblelab_A/S'])
     expect(await find('%%')).toEqual([])
@@ -49,7 +46,7 @@ describe('organisation.list', () => {
     const [own, ownerId] = [await makeVendor(), await makeOwner()]
     await makeVendor()
     await makeLaboratory({ vendorId: own, ownerId })
-    const { rows } = unwrap(await listOrganisations(as.vendorUser(own), {}))
+    const { rows } = value(await listOrganisations(as.vendorUser(own), {}))
     expect(rows.map(({ id }) => id).sort()).toEqual([own, ownerId].sort())
   })
 
@@ -57,14 +54,14 @@ describe('organisation.list', () => {
     const seen: string[] = []
     let after: string | undefined
     do {
-      const page = unwrap(
+      const page = value(
         await listOrganisations(as.medcomAdmin(), { size: 3, state: 'all', ...(after && { after }) }),
       )
       seen.push(...page.rows.map(({ id }) => id))
       after = page.next ?? undefined
     } while (after)
     expect(new Set(seen).size).toBe(seen.length)
-    const { count } = unwrap(await listOrganisations(as.medcomAdmin(), { state: 'all' }))
+    const { count } = value(await listOrganisations(as.medcomAdmin(), { state: 'all' }))
     expect(seen.length).toBe(count.value)
   })
 })

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { unwrap } from '@/lib/door/errors'
 import {
   changeOrganisation,
   changeSupport,
@@ -8,9 +7,9 @@ import {
   giveRole,
   showOrganisation,
 } from '@/lib/parties'
-import { as } from '../../support/actors'
-import { countEntries, faultOf, lastEntry, setClock } from '../../support/outcomes'
-import { makeLaboratory, makeOwner, makeVendor } from '../../support/parties'
+import { as } from '@/tests/support/actors'
+import { countEntries, faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
+import { makeLaboratory, makeOwner, makeVendor } from '@/tests/support/parties'
 
 const NORDLYS = {
   name: 'Nordlys Lab-IT (demo)',
@@ -25,8 +24,8 @@ beforeAll(() => setClock('2026-11-21T10:00:00Z'))
 
 describe('organisation.create', () => {
   it('registers a party in its first role and logs it', async () => {
-    const { id } = unwrap(await createOrganisation(as.medcomAdmin(), NORDLYS))
-    const shown = unwrap(await showOrganisation(as.medcomAdmin(), { id }))
+    const { id } = value(await createOrganisation(as.medcomAdmin(), NORDLYS))
+    const shown = value(await showOrganisation(as.medcomAdmin(), { id }))
     expect(shown).toMatchObject({
       cvr: '12345674',
       roles: [{ kind: 'vendor', validFrom: '2025-01-01', current: true }],
@@ -58,8 +57,8 @@ describe('organisation.create', () => {
 
   it('takes a foreign party with the number of its own register', async () => {
     const input = { ...NORDLYS, cvr: '', gln: '', country: 'SE', foreignRegistration: '556677-8899' }
-    const { id } = unwrap(await createOrganisation(as.medcomAdmin(), input))
-    expect(unwrap(await showOrganisation(as.medcomReader(), { id }))).toMatchObject({
+    const { id } = value(await createOrganisation(as.medcomAdmin(), input))
+    expect(value(await showOrganisation(as.medcomReader(), { id }))).toMatchObject({
       cvr: null,
       country: 'SE',
     })
@@ -68,16 +67,16 @@ describe('organisation.create', () => {
   it('is for MedCom administrators', async () => {
     const vendor = await makeVendor()
     for (const other of [as.medcomReader(), as.vendorAdmin(vendor)])
-      expect(faultOf(await createOrganisation(other, NORDLYS)).kind).toBe('forbidden')
+      expect(kindOf(await createOrganisation(other, NORDLYS))).toBe('forbidden')
   })
 })
 
 describe('organisation.change', () => {
   it('shows both versions to the second of two who edit', async () => {
     const id = await makeVendor()
-    const shown = unwrap(await showOrganisation(as.medcomAdmin(), { id }))
+    const shown = value(await showOrganisation(as.medcomAdmin(), { id }))
     const edit = { ...shown, website: null, name: 'Første', city: 'Aarhus' }
-    unwrap(await changeOrganisation(as.medcomAdmin(), edit))
+    value(await changeOrganisation(as.medcomAdmin(), edit))
     const fault = faultOf(await changeOrganisation(as.medcomAdmin(), { ...edit, name: 'Anden' }))
     expect(fault).toMatchObject({
       kind: 'conflict',
@@ -91,7 +90,7 @@ describe('organisation.change', () => {
 
   it('never takes a CVR number away', async () => {
     const id = await makeVendor({ country: 'DK', cvr: '25313763', foreignRegistration: '' })
-    const shown = unwrap(await showOrganisation(as.medcomAdmin(), { id }))
+    const shown = value(await showOrganisation(as.medcomAdmin(), { id }))
     const fault = faultOf(await changeOrganisation(as.medcomAdmin(), { ...shown, cvr: '' }))
     expect(fault).toMatchObject({ kind: 'validation', fields: { cvr: expect.any(String) } })
   })
@@ -99,8 +98,8 @@ describe('organisation.change', () => {
   it('finds nothing where there is nothing, and is not for vendors', async () => {
     const nobody = '00000000-0000-7000-8000-000000000000'
     const input = { id: nobody, version: 1, name: 'X' }
-    expect(faultOf(await changeOrganisation(as.medcomAdmin(), input)).kind).toBe('notFound')
-    expect(faultOf(await changeOrganisation(as.vendorAdmin(nobody), input)).kind).toBe('forbidden')
+    expect(kindOf(await changeOrganisation(as.medcomAdmin(), input))).toBe('notFound')
+    expect(kindOf(await changeOrganisation(as.vendorAdmin(nobody), input))).toBe('forbidden')
   })
 })
 
@@ -109,39 +108,37 @@ describe('organisation.changeSupport', () => {
 
   it('lets a vendor administrator say whom its users call', async () => {
     const id = await makeVendor()
-    unwrap(await changeSupport(as.vendorAdmin(id), { id, version: 1, ...support }))
-    expect(unwrap(await showOrganisation(as.vendorUser(id), { id }))).toMatchObject(support)
+    value(await changeSupport(as.vendorAdmin(id), { id, version: 1, ...support }))
+    expect(value(await showOrganisation(as.vendorUser(id), { id }))).toMatchObject(support)
     expect(await lastEntry()).toMatchObject({ verb: 'organisation.changeSupport', vendor_id: id })
   })
 
   it("does not find another vendor's organisation, nor lets it change an owner it can see", async () => {
     const [own, other, ownerId] = [await makeVendor(), await makeVendor(), await makeOwner()]
     await makeLaboratory({ vendorId: own, ownerId })
-    expect(unwrap(await showOrganisation(as.vendorAdmin(own), { id: ownerId })).id).toBe(ownerId)
+    expect(value(await showOrganisation(as.vendorAdmin(own), { id: ownerId })).id).toBe(ownerId)
     for (const id of [other, ownerId])
-      expect(faultOf(await changeSupport(as.vendorAdmin(own), { id, version: 1, ...support })).kind).toBe(
+      expect(kindOf(await changeSupport(as.vendorAdmin(own), { id, version: 1, ...support }))).toBe(
         'notFound',
       )
   })
 
   it('refuses an old version, and vendor users', async () => {
     const id = await makeVendor()
-    unwrap(await changeSupport(as.vendorAdmin(id), { id, version: 1, ...support }))
+    value(await changeSupport(as.vendorAdmin(id), { id, version: 1, ...support }))
     const again = { id, version: 1, ...support, supportPhone: '70 00 00 01' }
-    expect(faultOf(await changeSupport(as.vendorAdmin(id), again)).kind).toBe('conflict')
-    expect(faultOf(await changeSupport(as.vendorUser(id), { id, version: 2, ...support })).kind).toBe(
-      'forbidden',
-    )
+    expect(kindOf(await changeSupport(as.vendorAdmin(id), again))).toBe('conflict')
+    expect(kindOf(await changeSupport(as.vendorUser(id), { id, version: 2, ...support }))).toBe('forbidden')
   })
 })
 
 describe('roles', () => {
   it('lets one party be vendor and owner, each for its period', async () => {
     const organisationId = await makeVendor()
-    unwrap(
+    value(
       await giveRole(as.medcomAdmin(), { organisationId, kind: 'laboratoryOwner', validFrom: '2026-01-01' }),
     )
-    const { roles } = unwrap(await showOrganisation(as.medcomAdmin(), { id: organisationId }))
+    const { roles } = value(await showOrganisation(as.medcomAdmin(), { id: organisationId }))
     expect(roles.map(({ kind }) => kind)).toEqual(['vendor', 'laboratoryOwner'])
     const twice = await giveRole(as.medcomAdmin(), {
       organisationId,
@@ -158,14 +155,12 @@ describe('roles', () => {
   it('ends a role only when nothing rests on it any longer', async () => {
     const vendorId = await makeVendor()
     await makeLaboratory({ vendorId })
-    const [role] = unwrap(await showOrganisation(as.medcomAdmin(), { id: vendorId })).roles
+    const [role] = value(await showOrganisation(as.medcomAdmin(), { id: vendorId })).roles
     const refused = faultOf(await endRole(as.medcomAdmin(), { id: role!.id, validTo: '2026-12-31' }))
     expect(refused).toMatchObject({ kind: 'state', message: expect.stringContaining('1\u00a0laboratorium') })
-    const idle = unwrap(await showOrganisation(as.medcomAdmin(), { id: await makeVendor() })).roles[0]!
-    unwrap(await endRole(as.medcomAdmin(), { id: idle.id, validTo: '2026-12-31' }))
+    const idle = value(await showOrganisation(as.medcomAdmin(), { id: await makeVendor() })).roles[0]!
+    value(await endRole(as.medcomAdmin(), { id: idle.id, validTo: '2026-12-31' }))
     expect(await lastEntry()).toMatchObject({ verb: 'organisation.endRole', subject_id: idle.organisationId })
-    expect(faultOf(await endRole(as.medcomReader(), { id: idle.id, validTo: '2026-12-31' })).kind).toBe(
-      'forbidden',
-    )
+    expect(kindOf(await endRole(as.medcomReader(), { id: idle.id, validTo: '2026-12-31' }))).toBe('forbidden')
   })
 })

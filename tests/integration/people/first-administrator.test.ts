@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { acceptInvitation, makeInvitationLink, sendInvitation } from '@/lib/people'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { faultOf, value } from '@/tests/support/people'
+import { kindOf, value } from '@/tests/support/outcomes'
 
 const invite = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'lib/system/invite-administrator.ts', ...args], {
@@ -29,5 +29,5 @@ test('the portal invites nobody else by itself', async () => {
     name: 'X',
     role: 'medcomReader',
   })
-  expect(faultOf(outcome)).toBe('forbidden')
+  expect(kindOf(outcome)).toBe('forbidden')
 })

@@ -11,7 +11,8 @@ import {
 } from '@/lib/people'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { aLaboratory, aPerson, auditEntries, aVendor, faultOf, setClock, value } from '@/tests/support/people'
+import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
+import { aLaboratory, aPerson, aVendor } from '@/tests/support/people'
 
 let own: string
 let other: string
@@ -52,18 +53,18 @@ test('an invitation is mailed, shown to its bearer, and accepted once', async ()
     state: 'open',
   })
   const outcomes = await Promise.all([1, 2, 3].map(() => acceptInvitation(as.bearer, { secret })))
-  expect(outcomes.map(faultOf).sort()).toEqual(['ok', 'state', 'state'])
+  expect(outcomes.map(kindOf).sort()).toEqual(['ok', 'state', 'state'])
   const verbs = (await auditEntries()).slice(before).map(({ verb, vendor_id }) => [verb, vendor_id])
   expect(verbs).toEqual([
     ['invitation.send', own],
     ['invitation.accept', own],
   ])
-  expect(faultOf(await withdrawInvitation(as.vendorAdmin(own), { id }))).toBe('state')
-  expect(faultOf(await resendInvitation(as.vendorAdmin(own), { id }))).toBe('state')
+  expect(kindOf(await withdrawInvitation(as.vendorAdmin(own), { id }))).toBe('state')
+  expect(kindOf(await resendInvitation(as.vendorAdmin(own), { id }))).toBe('state')
 })
 
 test('vendor administrators invite to their own organisation and the laboratories they serve', async () => {
-  const invite = async (more: Invited) => faultOf(await sendInvitation(as.vendorAdmin(own), to(more)))
+  const invite = async (more: Invited) => kindOf(await sendInvitation(as.vendorAdmin(own), to(more)))
   expect(await invite({ role: 'vendorAdmin' })).toBe('ok')
   expect(await invite({ role: 'laboratoryUser', laboratoryId: laboratory })).toBe('ok')
   expect(await invite({ role: 'laboratoryUser', laboratoryId: foreign })).toBe('notFound')
@@ -83,36 +84,36 @@ test('MedCom invites anybody; others invite nobody', async () => {
     { role: 'medcomAdmin' },
     { role: 'laboratoryUser', laboratoryId: foreign },
   ]
-  for (const more of all) expect(faultOf(await sendInvitation(as.medcomAdmin(), to(more)))).toBe('ok')
-  expect(faultOf(await sendInvitation(as.medcomAdmin(), to({ vendorId: null })))).toBe('validation')
+  for (const more of all) expect(kindOf(await sendInvitation(as.medcomAdmin(), to(more)))).toBe('ok')
+  expect(kindOf(await sendInvitation(as.medcomAdmin(), to({ vendorId: null })))).toBe('validation')
   for (const asker of [as.vendorUser(own), as.medcomReader(), as.laboratoryUser(laboratory), as.anonymous])
-    expect(faultOf(await sendInvitation(asker, to()))).toBe('forbidden')
+    expect(kindOf(await sendInvitation(asker, to()))).toBe('forbidden')
 })
 
 test('another vendor’s invitations are not there', async () => {
   const { id } = await sent()
-  expect(faultOf(await withdrawInvitation(as.vendorAdmin(other), { id }))).toBe('notFound')
-  expect(faultOf(await resendInvitation(as.vendorAdmin(other), { id }))).toBe('notFound')
+  expect(kindOf(await withdrawInvitation(as.vendorAdmin(other), { id }))).toBe('notFound')
+  expect(kindOf(await resendInvitation(as.vendorAdmin(other), { id }))).toBe('notFound')
   const seen = value(await listInvitations(as.vendorAdmin(other), { state: 'all' })).rows
   expect(seen.map((row) => row.id)).not.toContain(id)
 })
 
 test('nobody is invited twice', async () => {
   const { email } = await aPerson({ role: 'vendorUser', vendorId: own })
-  expect(faultOf(await sendInvitation(as.vendorAdmin(own), to({ email })))).toBe('validation')
+  expect(kindOf(await sendInvitation(as.vendorAdmin(own), to({ email })))).toBe('validation')
   const twice = to()
   value(await sendInvitation(as.vendorAdmin(own), twice))
-  expect(faultOf(await sendInvitation(as.vendorAdmin(own), twice))).toBe('validation')
+  expect(kindOf(await sendInvitation(as.vendorAdmin(own), twice))).toBe('validation')
 })
 
 test('a withdrawn link and one that was sent again open nothing', async () => {
   const { id, secret } = await sent()
   value(await resendInvitation(as.vendorAdmin(own), { id }))
-  expect(faultOf(await acceptInvitation(as.bearer, { secret }))).toBe('notFound')
+  expect(kindOf(await acceptInvitation(as.bearer, { secret }))).toBe('notFound')
   const fresh = value(await makeInvitationLink(as.system, { id }))!
   value(await withdrawInvitation(as.vendorAdmin(own), { id }))
-  expect(faultOf(await withdrawInvitation(as.vendorAdmin(own), { id }))).toBe('state')
-  expect(faultOf(await acceptInvitation(as.bearer, { secret: fresh.secret }))).toBe('notFound')
+  expect(kindOf(await withdrawInvitation(as.vendorAdmin(own), { id }))).toBe('state')
+  expect(kindOf(await acceptInvitation(as.bearer, { secret: fresh.secret }))).toBe('notFound')
   expect(value(await makeInvitationLink(as.system, { id }))).toBeNull()
 })
 
@@ -121,7 +122,7 @@ test('a link lasts a week, and a fresh one may be sent after that', async () => 
   const { id, secret } = await sent()
   await setClock('2026-11-08T12:00:00Z')
   expect(value(await showInvitation(as.bearer, { secret })).state).toBe('expired')
-  expect(faultOf(await acceptInvitation(as.bearer, { secret }))).toBe('state')
+  expect(kindOf(await acceptInvitation(as.bearer, { secret }))).toBe('state')
   value(await resendInvitation(as.vendorAdmin(own), { id }))
   const fresh = value(await makeInvitationLink(as.system, { id }))!
   value(await acceptInvitation(as.bearer, { secret: fresh.secret }))
@@ -133,13 +134,13 @@ test('who already has access under that address is told to sign in', async () =>
   const { secret } = await sent({ email })
   const { id } = await aPerson({ role: 'vendorUser', vendorId: other, email: 'midlertidig@prove.example' })
   await askOwner('update app_user set email = $1 where id = $2', [email, id])
-  expect(faultOf(await acceptInvitation(as.bearer, { secret }))).toBe('state')
+  expect(kindOf(await acceptInvitation(as.bearer, { secret }))).toBe('state')
   value(await deactivateUser(as.medcomAdmin(), { id }))
 })
 
 test('only the bearer of a link accepts', async () => {
   const { secret } = await sent()
-  expect(faultOf(await acceptInvitation(as.medcomAdmin(), { secret }))).toBe('forbidden')
-  expect(faultOf(await acceptInvitation(as.bearer, { secret: secret.slice(1) }))).toBe('validation')
-  expect(faultOf(await acceptInvitation(as.bearer, { secret: `x${secret.slice(1)}` }))).toBe('notFound')
+  expect(kindOf(await acceptInvitation(as.medcomAdmin(), { secret }))).toBe('forbidden')
+  expect(kindOf(await acceptInvitation(as.bearer, { secret: secret.slice(1) }))).toBe('validation')
+  expect(kindOf(await acceptInvitation(as.bearer, { secret: `x${secret.slice(1)}` }))).toBe('notFound')
 })

@@ -10,7 +10,8 @@ import {
 } from '@/lib/people'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { aLaboratory, aPerson, auditEntries, aVendor, faultOf, setClock, value } from '@/tests/support/people'
+import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
+import { aLaboratory, aPerson, aVendor } from '@/tests/support/people'
 
 let own: string
 let other: string
@@ -38,7 +39,7 @@ test('a key works with its scopes until it is revoked, and is stored only as a d
   expect(stored?.text).not.toContain(key)
   value(await revokeApiKey(as.medcomAdmin(), { id }))
   expect(await actorOfApiKey(key)).toEqual(ANONYMOUS)
-  expect(faultOf(await revokeApiKey(as.medcomAdmin(), { id }))).toBe('state')
+  expect(kindOf(await revokeApiKey(as.medcomAdmin(), { id }))).toBe('state')
   expect((await auditEntries()).slice(before).map(({ verb }) => verb)).toEqual([
     'apiKey.create',
     'apiKey.revoke',
@@ -48,7 +49,7 @@ test('a key works with its scopes until it is revoked, and is stored only as a d
 test('a key ends when its last day in Copenhagen has passed', async () => {
   await setClock('2026-11-21T10:00:00Z')
   const input = { name: 'Kort', scopes: ['numbers:read'] as const }
-  expect(faultOf(await createApiKey(as.medcomAdmin(), { ...input, expiresOn: '2026-11-21' }))).toBe(
+  expect(kindOf(await createApiKey(as.medcomAdmin(), { ...input, expiresOn: '2026-11-21' }))).toBe(
     'validation',
   )
   const { key } = value(await createApiKey(as.medcomAdmin(), { ...input, expiresOn: '2026-11-30' }))
@@ -64,15 +65,15 @@ test('a vendor makes keys for itself, for look-up only', async () => {
     createApiKey(as.vendorAdmin(own), { name: 'LIS', scopes: ['numbers:read'], vendorId: other, ...more })
   const { id, key } = value(await make())
   expect(await actorOfApiKey(key)).toMatchObject({ vendorId: own })
-  expect(faultOf(await make({ scopes: ['draws:write'] }))).toBe('validation')
-  expect(faultOf(await make({ scopes: [] }))).toBe('validation')
-  expect(faultOf(await revokeApiKey(as.vendorAdmin(other), { id }))).toBe('notFound')
+  expect(kindOf(await make({ scopes: ['draws:write'] }))).toBe('validation')
+  expect(kindOf(await make({ scopes: [] }))).toBe('validation')
+  expect(kindOf(await revokeApiKey(as.vendorAdmin(other), { id }))).toBe('notFound')
   expect(value(await listApiKeys(as.vendorAdmin(other), {})).rows).toEqual([])
   const [row] = value(await listApiKeys(as.vendorAdmin(own), {})).rows
   expect(row).toMatchObject({ id, start: key.slice(0, 12), state: 'active' })
   expect(JSON.stringify(row, (_, part: unknown) => part)).not.toContain(key)
   for (const asker of [as.vendorUser(own), as.medcomReader()])
-    expect(faultOf(await createApiKey(asker, { name: 'X', scopes: ['numbers:read'] }))).toBe('forbidden')
+    expect(kindOf(await createApiKey(asker, { name: 'X', scopes: ['numbers:read'] }))).toBe('forbidden')
 })
 
 const right = (userId: string, more: object = {}) => ({
@@ -92,14 +93,14 @@ test('the right to sign stands with its evidence and period, and ends on a day',
   expect(value(await showUser(as.vendorUser(own), { id })).signingRights).toMatchObject([
     { state: 'current' },
   ])
-  expect(faultOf(await registerSigningRight(as.medcomAdmin(), right(id, { validFrom: '2027-01-01' })))).toBe(
+  expect(kindOf(await registerSigningRight(as.medcomAdmin(), right(id, { validFrom: '2027-01-01' })))).toBe(
     'validation',
   )
-  expect(faultOf(await endSigningRight(as.medcomAdmin(), { id: given.id, validTo: '2026-10-01' }))).toBe(
+  expect(kindOf(await endSigningRight(as.medcomAdmin(), { id: given.id, validTo: '2026-10-01' }))).toBe(
     'validation',
   )
   value(await endSigningRight(as.medcomAdmin(), { id: given.id, validTo: '2026-11-20' }))
-  expect(faultOf(await endSigningRight(as.medcomAdmin(), { id: given.id, validTo: '2026-12-31' }))).toBe(
+  expect(kindOf(await endSigningRight(as.medcomAdmin(), { id: given.id, validTo: '2026-12-31' }))).toBe(
     'state',
   )
   expect(value(await showUser(as.vendorUser(own), { id })).signingRights).toMatchObject([{ state: 'ended' }])
@@ -122,14 +123,14 @@ test('a functional mailbox, a laboratory and a closed access never get the right
   const mailbox = await aPerson({ role: 'vendorUser', vendorId: own, functional: true })
   const laboratory = await aPerson({ role: 'laboratoryUser', laboratoryId: await aLaboratory(own) })
   for (const { id } of [mailbox, laboratory])
-    expect(faultOf(await registerSigningRight(as.medcomAdmin(), right(id)))).toBe('state')
+    expect(kindOf(await registerSigningRight(as.medcomAdmin(), right(id)))).toBe('state')
 })
 
 test('only MedCom gives and ends the right to sign', async () => {
   const { id } = await aPerson({ role: 'vendorUser', vendorId: own })
   const given = value(await registerSigningRight(as.medcomAdmin(), right(id)))
   for (const asker of [as.vendorAdmin(own), as.medcomReader()]) {
-    expect(faultOf(await registerSigningRight(asker, right(id)))).toBe('forbidden')
-    expect(faultOf(await endSigningRight(asker, { id: given.id, validTo: '2026-12-31' }))).toBe('forbidden')
+    expect(kindOf(await registerSigningRight(asker, right(id)))).toBe('forbidden')
+    expect(kindOf(await endSigningRight(asker, { id: given.id, validTo: '2026-12-31' }))).toBe('forbidden')
   }
 })

@@ -7,7 +7,8 @@ import { peopleTasks } from '@/lib/people/jobs'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { startMailServer } from '@/tests/support/mail'
-import { aPerson, aVendor, value } from '@/tests/support/people'
+import { value } from '@/tests/support/outcomes'
+import { aPerson, aVendor } from '@/tests/support/people'
 
 let server: Awaited<ReturnType<typeof startMailServer>>
 const work = () => emptyQueue({ connectionString: process.env.DATABASE_URL!, tasks: peopleTasks })

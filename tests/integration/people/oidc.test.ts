@@ -5,7 +5,8 @@ import { deactivateUser } from '@/lib/people'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { startOidcProvider, throughProvider, type Subject } from '@/tests/support/oidc'
-import { aPerson, auditEntries, value } from '@/tests/support/people'
+import { auditEntries, value } from '@/tests/support/outcomes'
+import { aPerson } from '@/tests/support/people'
 
 const BACK = 'http://localhost:3000/api/auth/callback/oidc'
 const browser = {

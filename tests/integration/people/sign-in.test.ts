@@ -14,7 +14,8 @@ import {
 } from '@/lib/people'
 import { as, context } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { aPerson, auditEntries, faultOf, setClock, value } from '@/tests/support/people'
+import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
+import { aPerson } from '@/tests/support/people'
 
 const jobs = () =>
   askOwner<{ identifier: string; payload: { email: string; next: string } }>(
@@ -46,8 +47,8 @@ test('asking too often for one address is refused, known or not, whatever networ
       { ...as.anonymous, origin: { network, userAgent: '', reference: '' } },
       { email: 'ivrig@prove.example' },
     )
-  for (let count = 0; count < 5; count += 1) expect(faultOf(await ask(`198.51.100.${count}`))).toBe('ok')
-  expect(faultOf(await ask('198.51.100.99'))).toBe('rateLimit')
+  for (let count = 0; count < 5; count += 1) expect(kindOf(await ask(`198.51.100.${count}`))).toBe('ok')
+  expect(kindOf(await ask('198.51.100.99'))).toBe('rateLimit')
 })
 
 test('only somebody with access gets a link, and a new one ends the old', async () => {
@@ -127,7 +128,7 @@ test('a closed access ends its sessions for good, and lets nobody in', async () 
   value(await signIn(person.id, 'closed'))
   value(await deactivateUser(as.medcomAdmin(), { id: person.id }))
   expect(await actorOfSession('closed')).toBeNull()
-  expect(faultOf(await signIn(person.id, 'again'))).toBe('notFound')
+  expect(kindOf(await signIn(person.id, 'again'))).toBe('notFound')
   expect(value(await findSigningIn(as.anonymous, { email: person.email }))).toBeNull()
   value(await reactivateUser(as.medcomAdmin(), { id: person.id }))
   expect(await actorOfSession('closed')).toBeNull()
@@ -144,14 +145,14 @@ test('one sees one’s own sessions only', async () => {
 
 test('outside a demo nobody is listed, and nobody is signed in with one click', async () => {
   const { id } = await aPerson()
-  expect(faultOf(await listDemoPeople(as.anonymous, {}))).toBe('notFound')
+  expect(kindOf(await listDemoPeople(as.anonymous, {}))).toBe('notFound')
   const outcome = await startSession(as.anonymous, { userId: id, method: 'demo', digest: digest('demo') })
-  expect(faultOf(outcome)).toBe('forbidden')
+  expect(kindOf(outcome)).toBe('forbidden')
 })
 
 test('nobody but who signs in may start a session', async () => {
   const { id, context: signedIn } = await aPerson()
-  expect(faultOf(await startSession(signedIn, { userId: id, method: 'link', digest: digest('x') }))).toBe(
+  expect(kindOf(await startSession(signedIn, { userId: id, method: 'link', digest: digest('x') }))).toBe(
     'forbidden',
   )
 })

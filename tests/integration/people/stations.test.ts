@@ -12,7 +12,8 @@ import {
 } from '@/lib/people'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { aLaboratory, auditEntries, aVendor, faultOf, setClock, value } from '@/tests/support/people'
+import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
+import { aLaboratory, aVendor } from '@/tests/support/people'
 
 let own: string
 let other: string
@@ -33,7 +34,7 @@ test('a link sets a PC up once; then it may look numbers up and nothing else', a
     laboratory: 'Klinisk Biokemi (test)',
   })
   const outcomes = await Promise.all([1, 2, 3].map(() => setUpStation(as.bearer, { secret })))
-  expect(outcomes.map(faultOf).sort()).toEqual(['notFound', 'notFound', 'ok'])
+  expect(outcomes.map(kindOf).sort()).toEqual(['notFound', 'notFound', 'ok'])
   const cookie = value(outcomes.find(({ ok }) => ok)!).secret
   const actor = (await actorOfStation(cookie))!
   expect(actor).toMatchObject({ kind: 'station', id, laboratoryId, supportVendorId: own })
@@ -54,14 +55,14 @@ test('revoking takes effect at the next request, and is final', async () => {
   const cookie = value(await setUpStation(as.bearer, { secret })).secret
   value(await revokeStation(as.vendorAdmin(own), { id }))
   expect(await actorOfStation(cookie)).toBeNull()
-  expect(faultOf(await revokeStation(as.vendorAdmin(own), { id }))).toBe('state')
-  expect(faultOf(await renewStationLink(as.vendorAdmin(own), { id }))).toBe('state')
+  expect(kindOf(await revokeStation(as.vendorAdmin(own), { id }))).toBe('state')
+  expect(kindOf(await renewStationLink(as.vendorAdmin(own), { id }))).toBe('state')
 })
 
 test('a fresh link ends the unused one; the PC that is set up works until it is used', async () => {
   const { id, secret } = await create()
   const second = value(await renewStationLink(as.vendorAdmin(own), { id })).secret
-  expect(faultOf(await setUpStation(as.bearer, { secret }))).toBe('notFound')
+  expect(kindOf(await setUpStation(as.bearer, { secret }))).toBe('notFound')
   const cookie = value(await setUpStation(as.bearer, { secret: second })).secret
   const third = value(await renewStationLink(as.medcomAdmin(), { id })).secret
   expect(await actorOfStation(cookie)).not.toBeNull()
@@ -74,8 +75,8 @@ test('a link lasts a day', async () => {
   await setClock('2026-11-20T08:00:00Z')
   const { id, secret } = await create()
   await setClock('2026-11-21T08:00:00Z')
-  expect(faultOf(await showStationSetup(as.bearer, { secret }))).toBe('notFound')
-  expect(faultOf(await setUpStation(as.bearer, { secret }))).toBe('notFound')
+  expect(kindOf(await showStationSetup(as.bearer, { secret }))).toBe('notFound')
+  expect(kindOf(await setUpStation(as.bearer, { secret }))).toBe('notFound')
   expect(value(await showStation(as.vendorAdmin(own), { id })).state).toBe('linkExpired')
   await setClock(null)
 })
@@ -83,8 +84,8 @@ test('a link lasts a day', async () => {
 test('another vendor’s stations and laboratories are not there', async () => {
   const { id } = await create()
   for (const verb of [showStation, renewStationLink, revokeStation])
-    expect(faultOf(await verb(as.vendorAdmin(other), { id }))).toBe('notFound')
-  expect(faultOf(await createStation(as.vendorAdmin(other), { name: 'Bænk', laboratoryId }))).toBe('notFound')
+    expect(kindOf(await verb(as.vendorAdmin(other), { id }))).toBe('notFound')
+  expect(kindOf(await createStation(as.vendorAdmin(other), { name: 'Bænk', laboratoryId }))).toBe('notFound')
   expect(value(await listStations(as.vendorAdmin(other), { state: 'all' })).rows).toEqual([])
 })
 
@@ -95,7 +96,7 @@ test('a vendor that serves the laboratory no longer sets up nothing there', asyn
      values (gen_random_uuid(), $1, $2, '2025-01-01', '2025-12-31')`,
     [once, own],
   )
-  expect(faultOf(await createStation(as.vendorAdmin(own), { name: 'Bænk', laboratoryId: once }))).toBe(
+  expect(kindOf(await createStation(as.vendorAdmin(own), { name: 'Bænk', laboratoryId: once }))).toBe(
     'notFound',
   )
 })
@@ -103,7 +104,7 @@ test('a vendor that serves the laboratory no longer sets up nothing there', asyn
 test('only administrators set stations up', async () => {
   const { id } = await create()
   for (const asker of [as.vendorUser(own), as.medcomReader(), as.laboratoryUser(laboratoryId), as.bearer]) {
-    expect(faultOf(await createStation(asker, { name: 'Bænk', laboratoryId }))).toBe('forbidden')
-    expect(faultOf(await revokeStation(asker, { id }))).toBe('forbidden')
+    expect(kindOf(await createStation(asker, { name: 'Bænk', laboratoryId }))).toBe('forbidden')
+    expect(kindOf(await revokeStation(asker, { id }))).toBe('forbidden')
   }
 })

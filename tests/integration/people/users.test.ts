@@ -14,7 +14,8 @@ import {
 } from '@/lib/people'
 import { as, context } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { aLaboratory, aPerson, auditEntries, aVendor, faultOf, value } from '@/tests/support/people'
+import { auditEntries, kindOf, value } from '@/tests/support/outcomes'
+import { aLaboratory, aPerson, aVendor } from '@/tests/support/people'
 
 let admin: Awaited<ReturnType<typeof aPerson>>
 let own: string
@@ -71,9 +72,9 @@ test('another vendor’s people are not there', async () => {
   const laboratoryId = await aLaboratory(other)
   const staff = await aPerson({ role: 'laboratoryUser', laboratoryId })
   for (const foreign of [id, staff.id, admin.id]) {
-    expect(faultOf(await showUser(as.vendorAdmin(own), { id: foreign }))).toBe('notFound')
-    expect(faultOf(await changeUser(as.vendorAdmin(own), change(foreign)))).toBe('notFound')
-    expect(faultOf(await deactivateUser(as.vendorAdmin(own), { id: foreign }))).toBe('notFound')
+    expect(kindOf(await showUser(as.vendorAdmin(own), { id: foreign }))).toBe('notFound')
+    expect(kindOf(await changeUser(as.vendorAdmin(own), change(foreign)))).toBe('notFound')
+    expect(kindOf(await deactivateUser(as.vendorAdmin(own), { id: foreign }))).toBe('notFound')
   }
   const seen = value(await listUsers(as.vendorAdmin(own), { state: 'all' })).rows.map((row) => row.id)
   expect(seen).not.toContain(id)
@@ -91,7 +92,7 @@ test('a vendor sees the people of the laboratories it serves', async () => {
 test('only administrators change people', async () => {
   const { id } = await aPerson({ role: 'vendorUser', vendorId: own })
   for (const asker of [as.vendorUser(own), as.medcomReader(), as.anonymous, as.station(own)])
-    expect(faultOf(await changeUser(asker, change(id)))).toBe('forbidden')
+    expect(kindOf(await changeUser(asker, change(id)))).toBe('forbidden')
 })
 
 test('nobody is moved to another organisation by a change of role', async () => {
@@ -111,14 +112,14 @@ test('a functional mailbox never administrates', async () => {
     role: 'medcomAdmin',
     functional: true,
   })
-  expect(faultOf(invited)).toBe('validation')
+  expect(kindOf(invited)).toBe('validation')
 })
 
 test('closing and opening an access twice says so', async () => {
   const { id } = await aPerson({ role: 'vendorUser', vendorId: own })
-  expect(faultOf(await reactivateUser(as.vendorAdmin(own), { id }))).toBe('state')
+  expect(kindOf(await reactivateUser(as.vendorAdmin(own), { id }))).toBe('state')
   value(await deactivateUser(as.vendorAdmin(own), { id }))
-  expect(faultOf(await deactivateUser(as.vendorAdmin(own), { id }))).toBe('state')
+  expect(kindOf(await deactivateUser(as.vendorAdmin(own), { id }))).toBe('state')
   value(await reactivateUser(as.vendorAdmin(own), { id }))
 })
 
@@ -129,12 +130,12 @@ test('the last MedCom administrator stays, also when two close each other at onc
     deactivateUser(a.context, { id: b.id }),
     deactivateUser(b.context, { id: a.id }),
   ])
-  expect(outcomes.map(faultOf).sort()).toEqual(['ok', 'state'])
+  expect(outcomes.map(kindOf).sort()).toEqual(['ok', 'state'])
   const left = outcomes[0].ok ? a : b
   const demoted = await changeUser(as.medcomAdmin(), change(left.id, { role: 'medcomReader' }))
-  expect(faultOf(demoted)).toBe('state')
-  expect(faultOf(await eraseUser(as.medcomAdmin(), { id: left.id }))).toBe('state')
-  expect(faultOf(await deactivateUser(left.context, { id: left.id }))).toBe('state')
+  expect(kindOf(demoted)).toBe('state')
+  expect(kindOf(await eraseUser(as.medcomAdmin(), { id: left.id }))).toBe('state')
+  expect(kindOf(await deactivateUser(left.context, { id: left.id }))).toBe('state')
 })
 
 test('erasing a person empties every personal value, and the log still verifies', async () => {
@@ -150,10 +151,10 @@ test('erasing a person empties every personal value, and the log still verifies'
   const traces = [email, 'Migsen', 'Migdal', 'Overlæge'].filter((trace) => stored!.text.includes(trace))
   expect(traces).toEqual([])
   expect(await askOwner('select * from audit_faults(0, 1000000)')).toEqual([])
-  expect(faultOf(await showUser(as.medcomAdmin(), { id }))).toBe('notFound')
-  expect(faultOf(await eraseUser(as.medcomAdmin(), { id }))).toBe('notFound')
-  expect(faultOf(await reactivateUser(as.medcomAdmin(), { id }))).toBe('notFound')
-  expect(faultOf(await eraseUser(as.vendorAdmin(own), { id }))).toBe('forbidden')
+  expect(kindOf(await showUser(as.medcomAdmin(), { id }))).toBe('notFound')
+  expect(kindOf(await eraseUser(as.medcomAdmin(), { id }))).toBe('notFound')
+  expect(kindOf(await reactivateUser(as.medcomAdmin(), { id }))).toBe('notFound')
+  expect(kindOf(await eraseUser(as.vendorAdmin(own), { id }))).toBe('forbidden')
 })
 
 test('one ends one’s own sessions and nobody else’s', async () => {
@@ -167,13 +168,13 @@ test('one ends one’s own sessions and nobody else’s', async () => {
   ]
   await start(mine.id, 'p4')
   const me = context({ ...mine.context.actor, sessionId: here })
-  expect(faultOf(await endSession(me, { id: foreign }))).toBe('notFound')
+  expect(kindOf(await endSession(me, { id: foreign }))).toBe('notFound')
   expect(value(await endSession(me, { id: there }))).toEqual({ wasThis: false })
-  expect(faultOf(await endSession(me, { id: there }))).toBe('notFound')
+  expect(kindOf(await endSession(me, { id: there }))).toBe('notFound')
   expect(value(await endOtherSessions(me, {}))).toEqual({ count: 1 })
   expect(await actorOfSession('p1')).not.toBeNull()
   expect(await actorOfSession('p4')).toBeNull()
   expect(await actorOfSession('p3')).not.toBeNull()
-  expect(faultOf(await endSession(as.anonymous, { id: here }))).toBe('forbidden')
+  expect(kindOf(await endSession(as.anonymous, { id: here }))).toBe('forbidden')
   expect(value(await endSession(me, { id: here }))).toEqual({ wasThis: true })
 })

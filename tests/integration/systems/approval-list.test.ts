@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { unwrap } from '@/lib/door/errors'
 import { changeOrganisation, listOrganisations, showOrganisation } from '@/lib/parties'
 import {
   applyApprovalList,
@@ -12,21 +11,21 @@ import {
   showApprovalList,
   showSystem,
 } from '@/lib/systems'
-import { as } from '../../support/actors'
-import { LIST, listWith } from '../../support/approval-list'
-import { askOwner } from '../../support/database'
-import { countEntries, faultOf, lastEntry, setClock } from '../../support/outcomes'
+import { as } from '@/tests/support/actors'
+import { LIST, listWith } from '@/tests/support/approval-list'
+import { askOwner } from '@/tests/support/database'
+import { countEntries, faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 
 const fileName = 'godkendte-laboratoriesystemer.htm'
 const me = as.medcomAdmin()
 const receive = async (file: Uint8Array) =>
-  unwrap(await receiveApprovalList(me, { fileName, file: file as Uint8Array<ArrayBuffer> }))
+  value(await receiveApprovalList(me, { fileName, file: file as Uint8Array<ArrayBuffer> }))
 const apply = async (file: Uint8Array) => {
   const { id } = await receive(file)
-  return unwrap(await applyApprovalList(me, { id }))
+  return value(await applyApprovalList(me, { id }))
 }
 const systemId = async (name: string) =>
-  unwrap(await listSystems(me, { search: name })).rows.find((row) =>
+  value(await listSystems(me, { search: name })).rows.find((row) =>
     [row.name, row.listedName].includes(name),
   )!.id
 const none = { added: 0, changed: 0, gone: 0 }
@@ -50,13 +49,13 @@ describe("the import of MedCom's approval list", () => {
       'Nordlys Lab-IT',
     ])
     expect(await lastEntry()).toMatchObject({ verb: 'approvalList.receive', subject_id: id })
-    expect(unwrap(await listSystems(me, { state: 'all' })).rows).toEqual([])
+    expect(value(await listSystems(me, { state: 'all' })).rows).toEqual([])
     expect((await receive(LIST)).known).toBe('previewed')
   })
 
   it('applies it whole: systems, their vendors and every status cell', async () => {
     const { id } = await receive(LIST)
-    unwrap(await applyApprovalList(me, { id }))
+    value(await applyApprovalList(me, { id }))
     expect(await lastEntry()).toMatchObject({ verb: 'approvalList.apply', subject_id: id })
     const statuses = await askOwner<{ status: string; count: number }>(
       'select status::text, count(*)::int as count from system_approval where valid_to is null group by status order by 1',
@@ -67,10 +66,10 @@ describe("the import of MedCom's approval list", () => {
       { status: 'testing', count: 2 },
       { status: 'testMissing', count: 1 },
     ])
-    const { rows } = unwrap(await listSystems(me, { size: 100 }))
+    const { rows } = value(await listSystems(me, { size: 100 }))
     expect(rows).toHaveLength(6)
-    const marked = unwrap(await showSystem(me, { id: await systemId('Mærkbar') }))
-    const vendor = unwrap(await showOrganisation(me, { id: marked.vendor.id }))
+    const marked = value(await showSystem(me, { id: await systemId('Mærkbar') }))
+    const vendor = value(await showOrganisation(me, { id: marked.vendor.id }))
     expect(vendor).toMatchObject({
       name: 'Havblik Software',
       roles: [{ kind: 'vendor', validFrom: '2026-07-09' }],
@@ -78,7 +77,7 @@ describe("the import of MedCom's approval list", () => {
   })
 
   it('is done once', async () => {
-    const [first] = unwrap(await listApprovalLists(me, {})).rows
+    const [first] = value(await listApprovalLists(me, {})).rows
     const entries = await countEntries()
     expect(faultOf(await applyApprovalList(me, { id: first!.id }))).toMatchObject({ kind: 'state' })
     expect(faultOf(await discardApprovalList(me, { id: first!.id }))).toMatchObject({ kind: 'state' })
@@ -88,10 +87,10 @@ describe("the import of MedCom's approval list", () => {
 
   it('makes no doubles when the same content comes as another file, even of records a person renamed', async () => {
     const id = await systemId('Analyselinje')
-    const { vendor } = unwrap(await showSystem(me, { id }))
-    unwrap(await changeSystem(me, { id, version: 1, name: 'Analysebånd' }))
-    const organisation = unwrap(await showOrganisation(me, { id: vendor.id }))
-    unwrap(await changeOrganisation(me, { ...organisation, name: 'Nordlys Danmark' }))
+    const { vendor } = value(await showSystem(me, { id }))
+    value(await changeSystem(me, { id, version: 1, name: 'Analysebånd' }))
+    const organisation = value(await showOrganisation(me, { id: vendor.id }))
+    value(await changeOrganisation(me, { ...organisation, name: 'Nordlys Danmark' }))
     const again = listWith(['</html>', '</html>\n'])
     expect(await receive(again)).toMatchObject({ known: null, unchanged: true })
     const counts =
@@ -112,7 +111,7 @@ describe("the import of MedCom's approval list", () => {
     const [change] = preview.cells.changed
     await apply(changed)
     const id = await systemId(change!.after.system.replace(/ \(.*/, ''))
-    const { approvals } = unwrap(await showSystem(me, { id }))
+    const { approvals } = value(await showSystem(me, { id }))
     const cell = approvals.filter(
       ({ standard, direction }) =>
         `${standard.code} (${standard.version})` === change!.after.standard &&
@@ -126,12 +125,12 @@ describe("the import of MedCom's approval list", () => {
 
   it('refuses a list older than the one in use, and says so before', async () => {
     const { id } = await receive(listWith(['09-07-2026', '01-08-2026']))
-    expect(unwrap(await showApprovalList(me, { id })).refusal).toContain('1.\u00a0oktober 2026')
-    expect(faultOf(await applyApprovalList(me, { id })).kind).toBe('state')
-    unwrap(await discardApprovalList(me, { id }))
+    expect(value(await showApprovalList(me, { id })).refusal).toContain('1.\u00a0oktober 2026')
+    expect(kindOf(await applyApprovalList(me, { id }))).toBe('state')
+    value(await discardApprovalList(me, { id }))
     expect(await lastEntry()).toMatchObject({ verb: 'approvalList.discard', subject_id: id })
-    expect(faultOf(await discardApprovalList(me, { id })).kind).toBe('state')
-    expect(faultOf(await applyApprovalList(me, { id })).kind).toBe('state')
+    expect(kindOf(await discardApprovalList(me, { id }))).toBe('state')
+    expect(kindOf(await applyApprovalList(me, { id }))).toBe('state')
   })
 
   it('leaves what is known of a cell that cannot be read, and names its row and column', async () => {
@@ -142,8 +141,8 @@ describe("the import of MedCom's approval list", () => {
     const { preview } = await receive(unread)
     expect(preview.problems).toMatchObject([{ row: 2, column: 4, message: expect.stringContaining('Måske') }])
     const { id } = await receive(unread)
-    unwrap(await applyApprovalList(me, { id }))
-    const { approvals } = unwrap(await showSystem(me, { id: await systemId('Analysebånd') }))
+    value(await applyApprovalList(me, { id }))
+    const { approvals } = value(await showSystem(me, { id: await systemId('Analysebånd') }))
     expect(
       approvals.find(({ standard, direction }) => standard.code === 'CTL01' && direction === 'receive'),
     ).toMatchObject({
@@ -165,14 +164,14 @@ describe("the import of MedCom's approval list", () => {
       gone: [{ name: 'Glasplade' }],
     })
     await apply(list)
-    const gone = unwrap(await showSystem(me, { id: await systemId('Glasplade') }))
+    const gone = value(await showSystem(me, { id: await systemId('Glasplade') }))
     expect(gone.approvals.every(({ validTo }) => validTo === '2026-10-31')).toBe(true)
-    const moved = unwrap(await showSystem(me, { id: await systemId('Prøvestyr') }))
+    const moved = value(await showSystem(me, { id: await systemId('Prøvestyr') }))
     expect(moved.vendor.name).toBe('Nyt Firma')
-    const old = unwrap(await listOrganisations(me, { search: 'Kystlab' })).rows[0]!
-    const seen = unwrap(await compareSystems(as.vendorUser(moved.vendor.id), {}))
+    const old = value(await listOrganisations(me, { search: 'Kystlab' })).rows[0]!
+    const seen = value(await compareSystems(as.vendorUser(moved.vendor.id), {}))
     expect(seen.systems.map(({ name }) => name)).toEqual(['Prøvestyr'])
-    expect(unwrap(await compareSystems(as.vendorUser(old.id), {})).systems).toEqual([])
+    expect(value(await compareSystems(as.vendorUser(old.id), {})).systems).toEqual([])
   })
 
   it('says what to do with a file that is no approval list', async () => {
@@ -186,14 +185,14 @@ describe("the import of MedCom's approval list", () => {
   it('is for MedCom alone', async () => {
     const file = LIST
     for (const other of [as.medcomReader(), as.vendorAdmin('00000000-0000-7000-8000-000000000000')]) {
-      expect(faultOf(await receiveApprovalList(other, { fileName, file })).kind).toBe('forbidden')
+      expect(kindOf(await receiveApprovalList(other, { fileName, file }))).toBe('forbidden')
       const id = '00000000-0000-7000-8000-000000000000'
-      expect(faultOf(await applyApprovalList(other, { id })).kind).toBe('forbidden')
-      expect(faultOf(await discardApprovalList(other, { id })).kind).toBe('forbidden')
+      expect(kindOf(await applyApprovalList(other, { id }))).toBe('forbidden')
+      expect(kindOf(await discardApprovalList(other, { id }))).toBe('forbidden')
     }
     const nobody = { id: '00000000-0000-7000-8000-000000000000' }
-    expect(faultOf(await applyApprovalList(me, nobody)).kind).toBe('notFound')
-    expect(faultOf(await discardApprovalList(me, nobody)).kind).toBe('notFound')
+    expect(kindOf(await applyApprovalList(me, nobody))).toBe('notFound')
+    expect(kindOf(await discardApprovalList(me, nobody))).toBe('notFound')
   })
 })
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { LIST } from '../../support/approval-list'
-import { askOwner } from '../../support/database'
+import { LIST } from '@/tests/support/approval-list'
+import { askOwner } from '@/tests/support/database'
 
 let folder: string
 beforeAll(() => {

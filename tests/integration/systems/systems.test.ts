@@ -1,19 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { unwrap } from '@/lib/door/errors'
 import { addVersion, changeSystem, changeVersion, createSystem, listSystems, showSystem } from '@/lib/systems'
-import { as } from '../../support/actors'
-import { faultOf, lastEntry, setClock } from '../../support/outcomes'
-import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '../../support/parties'
+import { as } from '@/tests/support/actors'
+import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
+import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '@/tests/support/parties'
 
 beforeAll(() => setClock('2026-11-21T11:00:00Z'))
 
-const shown = async (id: string) => unwrap(await showSystem(as.medcomAdmin(), { id }))
+const shown = async (id: string) => value(await showSystem(as.medcomAdmin(), { id }))
 
 describe('system.create', () => {
   it("registers a vendor's product with its first version", async () => {
     const vendorId = await makeVendor()
     const input = { name: 'Polaris LIS', vendorId, firstVersion: '4.2', releasedOn: '2026-01-15' }
-    const { id } = unwrap(await createSystem(as.medcomAdmin(), input))
+    const { id } = value(await createSystem(as.medcomAdmin(), input))
     expect(await lastEntry()).toMatchObject({ verb: 'system.create', subject_id: id, vendor_id: vendorId })
     expect(await shown(id)).toMatchObject({
       name: 'Polaris LIS',
@@ -21,9 +20,9 @@ describe('system.create', () => {
     })
     const twice = faultOf(await createSystem(as.medcomAdmin(), input))
     expect(twice).toMatchObject({ kind: 'validation', fields: { name: expect.any(String) } })
-    expect(faultOf(await createSystem(as.vendorAdmin(vendorId), input)).kind).toBe('forbidden')
+    expect(kindOf(await createSystem(as.vendorAdmin(vendorId), input))).toBe('forbidden')
     const notVendor = { ...input, name: 'Anden', vendorId: await makeOwner() }
-    expect(faultOf(await createSystem(as.medcomAdmin(), notVendor)).kind).toBe('validation')
+    expect(kindOf(await createSystem(as.medcomAdmin(), notVendor))).toBe('validation')
   })
 })
 
@@ -32,23 +31,21 @@ describe('what a vendor may do with a system', () => {
     const vendorId = await makeVendor()
     const id = await makeSystem(vendorId)
     const input = { id, version: 1, name: 'Nyt navn', description: 'Til biokemi' }
-    unwrap(await changeSystem(as.vendorAdmin(vendorId), input))
+    value(await changeSystem(as.vendorAdmin(vendorId), input))
     expect(await lastEntry()).toMatchObject({ verb: 'system.change', vendor_id: vendorId })
     const fault = faultOf(
       await changeSystem(as.vendorAdmin(vendorId), { ...input, description: 'Til patologi' }),
     )
     expect(fault).toMatchObject({ kind: 'conflict', disagreements: [{ field: 'description' }] })
-    unwrap(await changeSystem(as.vendorAdmin(vendorId), { ...input, version: 2, retiredOn: '2026-11-20' }))
+    value(await changeSystem(as.vendorAdmin(vendorId), { ...input, version: 2, retiredOn: '2026-11-20' }))
     expect(await shown(id)).toMatchObject({ retired: true, retiredOn: '2026-11-20' })
-    expect(faultOf(await changeSystem(as.vendorUser(vendorId), { ...input, version: 3 })).kind).toBe(
-      'forbidden',
-    )
+    expect(kindOf(await changeSystem(as.vendorUser(vendorId), { ...input, version: 3 }))).toBe('forbidden')
   })
 
   it('add and change versions, each once', async () => {
     const vendorId = await makeVendor()
     const systemId = await makeSystem(vendorId)
-    const { id } = unwrap(await addVersion(as.vendorAdmin(vendorId), { systemId, label: '2.0' }))
+    const { id } = value(await addVersion(as.vendorAdmin(vendorId), { systemId, label: '2.0' }))
     expect(await lastEntry()).toMatchObject({ verb: 'system.addVersion', subject_id: systemId })
     const twice = faultOf(await addVersion(as.vendorAdmin(vendorId), { systemId, label: '2.0' }))
     expect(twice).toMatchObject({ kind: 'validation', fields: { label: expect.any(String) } })
@@ -56,19 +53,15 @@ describe('what a vendor may do with a system', () => {
     expect(faultOf(await changeVersion(as.vendorAdmin(vendorId), change))).toMatchObject({
       fields: { endsOn: expect.any(String) },
     })
-    unwrap(await changeVersion(as.vendorAdmin(vendorId), { ...change, endsOn: '2027-04-01' }))
+    value(await changeVersion(as.vendorAdmin(vendorId), { ...change, endsOn: '2027-04-01' }))
     expect(await lastEntry()).toMatchObject({
       verb: 'system.changeVersion',
       subject_id: systemId,
       vendor_id: vendorId,
     })
-    expect(faultOf(await changeVersion(as.vendorAdmin(vendorId), { ...change, endsOn: '' })).kind).toBe(
-      'conflict',
-    )
-    expect(faultOf(await changeVersion(as.vendorUser(vendorId), { ...change, endsOn: '' })).kind).toBe(
-      'forbidden',
-    )
-    expect(faultOf(await addVersion(as.medcomReader(), { systemId, label: '3.0' })).kind).toBe('forbidden')
+    expect(kindOf(await changeVersion(as.vendorAdmin(vendorId), { ...change, endsOn: '' }))).toBe('conflict')
+    expect(kindOf(await changeVersion(as.vendorUser(vendorId), { ...change, endsOn: '' }))).toBe('forbidden')
+    expect(kindOf(await addVersion(as.medcomReader(), { systemId, label: '3.0' }))).toBe('forbidden')
   })
 
   it("nothing with another vendor's", async () => {
@@ -76,13 +69,11 @@ describe('what a vendor may do with a system', () => {
     const id = await makeSystem(other)
     const [version] = (await shown(id)).versions
     const me = as.vendorAdmin(own)
-    expect(faultOf(await showSystem(me, { id })).kind).toBe('notFound')
-    expect(faultOf(await changeSystem(me, { id, version: 1, name: 'Mit' })).kind).toBe('notFound')
-    expect(faultOf(await addVersion(me, { systemId: id, label: '9' })).kind).toBe('notFound')
-    expect(faultOf(await changeVersion(me, { id: version!.id, version: 1, label: '9' })).kind).toBe(
-      'notFound',
-    )
-    expect(unwrap(await listSystems(me, {})).rows).toEqual([])
+    expect(kindOf(await showSystem(me, { id }))).toBe('notFound')
+    expect(kindOf(await changeSystem(me, { id, version: 1, name: 'Mit' }))).toBe('notFound')
+    expect(kindOf(await addVersion(me, { systemId: id, label: '9' }))).toBe('notFound')
+    expect(kindOf(await changeVersion(me, { id: version!.id, version: 1, label: '9' }))).toBe('notFound')
+    expect(value(await listSystems(me, {})).rows).toEqual([])
   })
 })
 
@@ -92,7 +83,7 @@ describe('system.list', () => {
     const systemId = await makeSystem(vendorId)
     await makeLaboratory({ vendorId, systemId })
     await makeLaboratory({ vendorId, systemId, validFrom: '2026-12-01' })
-    const { rows } = unwrap(await listSystems(as.medcomReader(), { vendorId }))
+    const { rows } = value(await listSystems(as.medcomReader(), { vendorId }))
     expect(rows).toMatchObject([
       { id: systemId, laboratories: 1, latestVersion: '1.0', vendor: { id: vendorId } },
     ])
