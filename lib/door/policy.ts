@@ -26,6 +26,7 @@ export const policy = {
   'user.list': [...MEDCOM, ...VENDOR],
   'user.show': [...MEDCOM, ...VENDOR],
   'user.change': ADMINISTRATORS,
+  'user.changeEmail': ADMINISTRATORS,
   'user.deactivate': ADMINISTRATORS,
   'user.reactivate': ADMINISTRATORS,
   'user.erase': ['medcomAdmin'],

@@ -17,6 +17,7 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'session.endOthers': 'afsluttede alle andre sessioner',
   'session.clear': 'ryddede udløbne sessioner op',
   'user.change': 'ændrede brugeren',
+  'user.changeEmail': 'ændrede brugerens mailadresse',
   'user.deactivate': 'lukkede brugeren',
   'user.reactivate': 'åbnede brugeren igen',
   'user.erase': 'slettede brugerens personoplysninger',

@@ -1,9 +1,14 @@
 import { command } from '@/lib/door'
 import { StateError, ValidationError } from '@/lib/door/errors'
 import { requireVersion } from '@/lib/door/locking'
-import { isoDate } from '@/lib/format'
-import { toDay } from '@/lib/text/days'
-import { auditOfUser, keepOneAdministrator, PERSONAL, placeOf, requireUser } from './internal'
+import {
+  auditOfUser,
+  hasRunningRight,
+  keepOneAdministrator,
+  PERSONAL,
+  placeOf,
+  requireUser,
+} from './internal'
 import { exchangeableRoles, isAdministrator } from './rules'
 import { ChangeUser } from './schemas'
 
@@ -23,9 +28,7 @@ export const changeUser = command({
       throw new ValidationError({
         role: 'En administrator logger ind personligt. Vælg en anden rolle til en funktionspostkasse.',
       })
-    const today = toDay(isoDate(now))
-    const running = { userId: id, OR: [{ validTo: null }, { validTo: { gte: today } }] }
-    if (fields.functional && (await tx.signingRight.findFirst({ where: running })))
+    if (fields.functional && (await hasRunningRight(tx, id, now)))
       throw new ValidationError({
         functional: 'Afslut først retten til at underskrive. En funktionspostkasse kan ikke have den.',
       })

@@ -1,6 +1,8 @@
 import { Prisma, type Tx } from '@/lib/db/client'
 import { isStaff, type Actor } from '@/lib/door/actor'
 import { NotFoundError, StateError } from '@/lib/door/errors'
+import { isoDate } from '@/lib/format'
+import { toDay } from '@/lib/text/days'
 
 export const PERSONAL = ['email', 'name', 'title'] as const
 
@@ -56,6 +58,12 @@ export async function keepOneAdministrator(tx: Tx, user: FoundUser): Promise<voi
     throw new StateError(
       'Der skal altid være mindst én MedCom-administrator. Giv en anden rollen først, og prøv så igen.',
     )
+}
+
+/** Whether somebody may sign today, or will be allowed to. */
+export async function hasRunningRight(tx: Tx, userId: string, now: Date): Promise<boolean> {
+  const running = { OR: [{ validTo: null }, { validTo: { gte: toDay(isoDate(now)) } }] }
+  return (await tx.signingRight.count({ where: { userId, ...running } })) > 0
 }
 
 /** A laboratory that the asker serves today; for MedCom any. Reading is wider: history stays with whom it was. */

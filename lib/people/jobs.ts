@@ -6,14 +6,14 @@ import { z } from '@/lib/text/schema'
 import { clearSessions } from './clear-sessions'
 import { makeInvitationLink } from './make-invitation-link'
 import { makeSignInLink } from './make-sign-in-link'
-import { invitationMail, signInMail } from './mails'
-import { ById, MakeSignInLink } from './schemas'
+import { changedEmailMail, invitationMail, signInMail } from './mails'
+import { ById, ChangedEmail, MakeSignInLink } from './schemas'
 
 const as = (name: string) => ({ actor: { kind: 'system' as const, task: name } })
 
 const MailSignInLink = MakeSignInLink.extend({ next: z.string().default('/') })
 
-/** The jobs of this domain. Each makes a fresh link, since only its digest is stored: a job that runs twice mails the newer one last. */
+/** The jobs of this domain. Links are made fresh by their job, since only digests are stored: one that runs twice mails the newer link last. */
 export const peopleTasks: Record<string, JobTask> = {
   'people.mailSignInLink': task(MailSignInLink, async ({ email, next }) => {
     const link = unwrap(await makeSignInLink(as('people.mailSignInLink'), { email }))
@@ -22,6 +22,9 @@ export const peopleTasks: Record<string, JobTask> = {
   'people.mailInvitation': task(ById, async ({ id }) => {
     const link = unwrap(await makeInvitationLink(as('people.mailInvitation'), { id }))
     if (link) await sendMail(invitationMail(env().PUBLIC_URL, link))
+  }),
+  'people.mailChangedEmail': task(ChangedEmail, async (told) => {
+    await sendMail(changedEmailMail(env().PUBLIC_URL, told))
   }),
   'people.clear': task(z.unknown(), async () => {
     unwrap(await clearSessions(as('people.clear'), {}))

@@ -27,6 +27,27 @@ export function signInMail(
   }
 }
 
+/** Told to the address somebody signed in by, and to the one they sign in by from now on. Neither names the other. */
+export function changedEmailMail(
+  publicUrl: string,
+  { to, name, isNew }: { to: string; name: string; isNew: boolean },
+): Mail {
+  return {
+    to,
+    subject: 'Din mailadresse i NPN-portalen er ændret',
+    greeting: `Kære ${name}`,
+    paragraphs: isNew
+      ? [
+          'En administrator har ændret din mailadresse i NPN-portalen til denne. Fremover logger du ind med den.',
+        ]
+      : [
+          'En administrator har ændret din mailadresse i NPN-portalen. Du kan ikke længere logge ind med denne adresse og er logget ud alle steder.',
+        ],
+    ...(isNew && { action: { label: 'Log ind', href: `${publicUrl}/log-ind` } }),
+    notes: ['Kender du ikke til det, så skriv til NPN@medcom.dk med det samme.'],
+  }
+}
+
 interface Invited {
   email: string
   name: string

@@ -55,6 +55,10 @@ export const ChangeUser = z.object({
   functional: ticked,
 })
 
+export const ChangeEmail = z.object({ id, version, email })
+/** Whom to tell of a changed address: the one there was, or the new one. */
+export const ChangedEmail = z.object({ to: email, name: z.string(), isNew: z.boolean() })
+
 // Signing rights
 export const RegisterSigningRight = z
   .object({

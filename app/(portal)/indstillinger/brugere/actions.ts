@@ -2,6 +2,7 @@
 
 import type { FormState } from '@/components/form/state'
 import {
+  changeEmail,
   changeUser,
   deactivateUser,
   endSigningRight,
@@ -19,6 +20,16 @@ export async function changeAction(state: FormState, data: FormData): Promise<Fo
     done: ({ id, name }) => ({
       to: pageOf(id),
       message: `Ændringerne er gemt. De gælder, næste gang ${name} gør noget.`,
+    }),
+    labels: FIELD_WORDS,
+  })
+}
+
+export async function changeEmailAction(state: FormState, data: FormData): Promise<FormState> {
+  return submit(changeEmail, state, data, {
+    done: ({ id, name }) => ({
+      to: pageOf(id),
+      message: `Mailadressen er ændret, og ${name} er logget ud alle steder. Begge adresser får besked.`,
     }),
     labels: FIELD_WORDS,
   })

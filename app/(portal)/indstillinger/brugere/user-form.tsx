@@ -9,7 +9,7 @@ import { TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
 import { ChangeUser } from '@/lib/people/schemas'
 
-/** What can be changed about a user. The address cannot: whoever has another one is invited there. */
+/** What can be changed about a user, but for the address: that is what they sign in by, and has a form of its own. */
 export function UserForm({ action, initial, roles, back }: FormPageProps & { roles: Option[] }) {
   return (
     <ValidatedForm action={action} schema={ChangeUser} initial={initial} discardHref={back}>

@@ -106,12 +106,18 @@ async function SigningRights({ user }: { user: Shown }) {
 async function Access({ user }: { user: Shown }) {
   const { actor } = await here()
   const [mayClose, mayErase] = [may(actor, 'user.deactivate'), may(actor, 'user.erase')]
+  const mayMove = may(actor, 'user.changeEmail') && user.state === 'active'
   const isSelf = actor.kind === 'user' && actor.id === user.id
   if (isSelf || (!mayClose && !mayErase)) return null
   const base = `/indstillinger/brugere/${user.id}`
   return (
     <Section title="Adgang" lead="Det, der er gjort, bliver stående i loggen, også når adgangen er lukket.">
       <div className="flex flex-wrap items-start gap-3">
+        {mayMove && (
+          <ButtonLink href={`${base}/mailadresse`} look="secondary">
+            Ændr mailadressen
+          </ButtonLink>
+        )}
         {mayClose && user.state === 'active' && (
           <ConfirmLink
             href={`${base}/luk`}

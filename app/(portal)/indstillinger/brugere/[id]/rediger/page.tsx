@@ -21,7 +21,7 @@ export default async function EditUserPage({ params }: Params) {
     <>
       <PageHead
         title={`Rediger ${name}`}
-        lead="Ændringen gælder, næste gang brugeren gør noget. Mailadressen er brugerens log ind og kan ikke ændres."
+        lead="Ændringen gælder, næste gang brugeren gør noget. Mailadressen er brugerens log ind og ændres for sig."
         trail={trailOf(user)}
       />
       <UserForm
