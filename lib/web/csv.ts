@@ -25,7 +25,7 @@ const SIZE = 1000
 /** A whole list as a CSV file for Danish Excel, written while it is read: each part in a transaction of its own. */
 export async function csvOf<I, T>({ verb, input, columns, fileName }: Export<I, T>): Promise<Response> {
   const context = await here()
-  const ask = (after?: string) => verb(context, { ...input, size: SIZE, ...(after ? { after } : {}) })
+  const ask = (after?: string) => verb(context, { ...input, size: SIZE, after, before: undefined })
   const first = await ask()
   if (!first.ok) return problemOf(first.fault, context)
   const lines = async function* () {

@@ -1,11 +1,9 @@
 import type { Column } from '@/components/table/columns'
 import { Badge } from '@/components/ui/badge'
 import { Mono } from '@/components/ui/mono'
-import type { Outcome } from '@/lib/door/errors'
-import type { Page } from '@/lib/door/page'
 import type { listLaboratories } from '@/lib/parties'
+import type { RowOf } from '../found-list'
 
-type RowOf<V> = V extends (...input: never[]) => Promise<Outcome<Page<infer Row>>> ? Row : never
 export type LaboratoryRow = RowOf<typeof listLaboratories>
 
 const name: Column<LaboratoryRow> = {

@@ -1,25 +1,23 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { ListPage } from '@/components/table/list-page'
 import type { SearchParams } from '@/components/table/list-state'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { listLaboratories, partyChoices } from '@/lib/parties'
-import { queryOf } from '@/lib/web/params'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList } from '../found-list'
 import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
 import { readLaboratoryList } from './search-params'
 
 export const metadata: Metadata = { title: 'Laboratorier' }
 
 export default async function LaboratoriesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const params = await searchParams
-  const { state, input } = readLaboratoryList(params)
+  const { state, input } = readLaboratoryList(await searchParams)
   const context = await here()
-  const { rows, next, previous, count } = show(await listLaboratories(context, input))
+  const found = show(await listLaboratories(context, input))
   const staff = isStaff(context.actor)
   const { daily, more } = filtersOf(show(await partyChoices(context, {})), staff)
   const create = may(context.actor, 'laboratory.create') && (
@@ -36,19 +34,18 @@ export default async function LaboratoriesPage({ searchParams }: { searchParams:
         }
         actions={create}
       />
-      <ListPage
+      <FoundList
         caption="Laboratorier"
         state={state}
         columns={staff ? COLUMNS : COLUMNS_OF_VENDOR}
-        rows={rows}
-        rowKey={({ id }) => id}
+        found={found}
+        one="laboratorium"
+        many="laboratorier"
         rowHref={({ id }) => `/laboratorier/${id}`}
         search={{ label: 'Søg på navn, kode, SOR-kode eller by' }}
         filters={daily}
         more={more}
-        count={{ total: count.value, estimated: !count.exact, one: 'laboratorium', many: 'laboratorier' }}
-        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
-        exportHref={`/laboratorier/csv${queryOf(params)}`}
+        csv
         empty={
           <EmptyState title="Ingen laboratorier endnu" action={create}>
             {staff

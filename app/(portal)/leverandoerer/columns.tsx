@@ -7,8 +7,8 @@ import type { Outcome } from '@/lib/door/errors'
 import { formatCvr, formatNumber } from '@/lib/format'
 import type { listOrganisations } from '@/lib/parties'
 import { COUNTRIES, ROLE_WORDS } from '@/lib/parties/words'
+import type { RowOf } from '../found-list'
 
-type RowOf<V> = V extends (...input: never[]) => Promise<Outcome<Page<infer Row>>> ? Row : never
 export type OrganisationRow = RowOf<typeof listOrganisations>
 
 export const COLUMNS: Column<OrganisationRow>[] = [

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { ListPage } from '@/components/table/list-page'
 import type { SearchParams } from '@/components/table/list-state'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { may } from '@/lib/door/policy'
 import { listOrganisations } from '@/lib/parties'
 import { ROLE_WORDS } from '@/lib/parties/words'
-import { queryOf } from '@/lib/web/params'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList } from '../found-list'
 import { COLUMNS } from './columns'
 import { readOrganisationList } from './search-params'
 
@@ -34,10 +33,9 @@ const FILTERS = [
 ]
 
 export default async function OrganisationsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const params = await searchParams
-  const { state, input } = readOrganisationList(params)
+  const { state, input } = readOrganisationList(await searchParams)
   const context = await here()
-  const { rows, next, previous, count } = show(await listOrganisations(context, input))
+  const found = show(await listOrganisations(context, input))
   const create = may(context.actor, 'organisation.create') && (
     <ButtonLink href="/leverandoerer/ny">Opret part</ButtonLink>
   )
@@ -48,18 +46,17 @@ export default async function OrganisationsPage({ searchParams }: { searchParams
         lead="Organisationerne bag laboratorier, systemer og aftaler, og hvad de er for NPN-servicen."
         actions={create}
       />
-      <ListPage
+      <FoundList
         caption="Leverandører og parter"
         state={state}
         columns={COLUMNS}
-        rows={rows}
-        rowKey={({ id }) => id}
+        found={found}
+        one="part"
+        many="parter"
         rowHref={({ id }) => `/leverandoerer/${id}`}
         search={{ label: 'Søg på navn eller CVR-nummer' }}
         filters={FILTERS}
-        count={{ total: count.value, estimated: !count.exact, one: 'part', many: 'parter' }}
-        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
-        exportHref={`/leverandoerer/csv${queryOf(params)}`}
+        csv
         empty={
           <EmptyState title="Ingen parter endnu" action={create}>
             Opret den første, eller indlæs MedComs godkendelsesliste under Systemer.

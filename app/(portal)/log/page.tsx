@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { ListPage } from '@/components/table/list-page'
 import { parseListState, type SearchParams } from '@/components/table/list-state'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatShort } from '@/lib/format'
@@ -9,6 +8,7 @@ import { fieldWord, valueWord } from '@/lib/history/words'
 import { formatValue } from '@/lib/web/format-value'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList } from '../found-list'
 
 export const metadata: Metadata = { title: 'Log' }
 
@@ -41,17 +41,13 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
         title="Log"
         lead="Alt, hvad der er gjort i portalen: hvem, hvad og hvornår. Loggen kan ikke ændres, heller ikke af MedCom."
       />
-      <ListPage
+      <FoundList
         caption="Loggens linjer, nyeste først"
         state={state}
         columns={COLUMNS}
-        rows={entries.rows}
-        rowKey={({ id }) => String(id)}
-        count={{ total: entries.count.value, estimated: !entries.count.exact, one: 'linje', many: 'linjer' }}
-        paging={{
-          ...(entries.next ? { after: entries.next } : {}),
-          ...(entries.previous ? { before: entries.previous } : {}),
-        }}
+        found={entries}
+        one="linje"
+        many="linjer"
         compact
         empty={<EmptyState title="Loggen er tom">Når nogen gør noget i portalen, står det her.</EmptyState>}
       />

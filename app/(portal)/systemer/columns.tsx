@@ -1,11 +1,9 @@
 import type { Column } from '@/components/table/columns'
 import { Badge } from '@/components/ui/badge'
-import type { Outcome } from '@/lib/door/errors'
-import type { Page } from '@/lib/door/page'
 import { formatNumber } from '@/lib/format'
 import type { listSystems } from '@/lib/systems'
+import type { RowOf } from '../found-list'
 
-type RowOf<V> = V extends (...input: never[]) => Promise<Outcome<Page<infer Row>>> ? Row : never
 export type SystemRow = RowOf<typeof listSystems>
 
 const name: Column<SystemRow> = { key: 'name', header: 'System', sort: 'name', cell: (row) => row.name }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { ListPage } from '@/components/table/list-page'
 import type { SearchParams } from '@/components/table/list-state'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,20 +7,19 @@ import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
 import { listSystems } from '@/lib/systems'
-import { queryOf } from '@/lib/web/params'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList } from '../found-list'
 import { COLUMNS } from './columns'
 import { readSystemList } from './search-params'
 
 export const metadata: Metadata = { title: 'Systemer' }
 
 export default async function SystemsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const params = await searchParams
-  const { state, input } = readSystemList(params)
+  const { state, input } = readSystemList(await searchParams)
   const context = await here()
   const { actor } = context
-  const { rows, next, previous, count } = show(await listSystems(context, input))
+  const found = show(await listSystems(context, input))
   const { vendors } = show(await partyChoices(context, {}))
   const create = may(actor, 'system.create') && <ButtonLink href="/systemer/ny">Opret system</ButtonLink>
   const list = may(actor, 'approvalList.list') && (
@@ -50,18 +48,17 @@ export default async function SystemsPage({ searchParams }: { searchParams: Prom
           </>
         }
       />
-      <ListPage
+      <FoundList
         caption="Systemer"
         state={state}
         columns={COLUMNS}
-        rows={rows}
-        rowKey={({ id }) => id}
+        found={found}
+        one="system"
+        many="systemer"
         rowHref={({ id }) => `/systemer/${id}`}
         search={{ label: 'Søg på systemets navn' }}
         filters={[...(isStaff(actor) ? [vendor] : []), STATE]}
-        count={{ total: count.value, estimated: !count.exact, one: 'system', many: 'systemer' }}
-        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
-        exportHref={`/systemer/csv${queryOf(params)}`}
+        csv
         empty={
           <EmptyState title="Ingen systemer endnu" action={list || create}>
             Systemerne kommer med MedComs godkendelsesliste, eller oprettes ét ad gangen.

@@ -1,7 +1,7 @@
-import { parseListState, type ListShape, type SearchParams } from '@/components/table/list-state'
 import type { listSystems } from '@/lib/systems'
+import { listReader } from '../found-list'
 
-const SHAPE: ListShape = {
+const SHAPE = {
   path: '/systemer',
   filters: ['leverandoer', 'tilstand'],
   sorts: ['name', 'createdAt'],
@@ -10,17 +10,7 @@ const SHAPE: ListShape = {
 
 const STATES: Record<string, 'retired' | 'all'> = { udfaset: 'retired', alle: 'all' }
 
-/** What the list is asked by its address: its state for the page, and the input of the verb. */
-export function readSystemList(params: SearchParams) {
-  const state = parseListState(SHAPE, params)
-  const { sort, search, filters, after, before } = state
-  const input = {
-    search,
-    vendorId: filters.leverandoer?.[0],
-    state: STATES[filters.tilstand?.[0] ?? ''] ?? 'current',
-    sort: sort ? `${sort.descending ? '-' : ''}${sort.key}` : 'name',
-    after,
-    before,
-  } as NonNullable<Parameters<typeof listSystems>[1]>
-  return { state, input }
-}
+export const readSystemList = listReader<typeof listSystems>(SHAPE, (filter) => ({
+  vendorId: filter('leverandoer'),
+  state: STATES[filter('tilstand') ?? ''] ?? 'current',
+}))

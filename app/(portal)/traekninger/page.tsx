@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { ListPage } from '@/components/table/list-page'
 import { listHref, parseListState, type SearchParams } from '@/components/table/list-state'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,6 +8,7 @@ import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList } from '../found-list'
 import { COLUMNS } from './columns'
 import { DrawTabs } from './draw-tabs'
 import { filtersOf, inputOf, MORE_FILTERS, SHAPE } from './search-params'
@@ -39,22 +39,18 @@ export default async function DrawsPage({ searchParams }: { searchParams: Promis
         }
       />
       <DrawTabs actor={context.actor} current="/traekninger" />
-      <ListPage
+      <FoundList
         caption="Trækninger og tilbageleveringer"
         state={state}
         columns={COLUMNS}
-        rows={draws.rows}
-        rowKey={({ id }) => String(id)}
+        found={draws}
+        one="linje"
+        many="linjer"
         rowHref={({ id }) => `/traekninger/${id}`}
-        count={{ total: draws.count.value, estimated: !draws.count.exact, one: 'linje', many: 'linjer' }}
         search={{ label: 'Konto eller linjens id' }}
         filters={filtersOf(choices?.laboratories ?? [], draws.today)}
         more={MORE_FILTERS}
-        exportHref={listHref(state).replace('/traekninger', '/traekninger/csv')}
-        paging={{
-          ...(draws.next ? { after: draws.next } : {}),
-          ...(draws.previous ? { before: draws.previous } : {}),
-        }}
+        csv
         compact
         empty={
           <EmptyState

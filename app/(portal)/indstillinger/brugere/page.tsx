@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { ListPage } from '@/components/table/list-page'
 import type { SearchParams } from '@/components/table/list-state'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
@@ -10,9 +9,9 @@ import { may } from '@/lib/door/policy'
 import { formatShortDate } from '@/lib/format'
 import { listUsers } from '@/lib/people'
 import { ROLE_WORDS, USER_STATES } from '@/lib/people/words'
-import { queryOf } from '@/lib/web/params'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList } from '../../found-list'
 import { TRAIL } from '../trail'
 import { readUserList } from './search-params'
 
@@ -37,10 +36,9 @@ const FILTERS = [
 ]
 
 export default async function UsersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const params = await searchParams
-  const { state, input } = readUserList(params)
+  const { state, input } = readUserList(await searchParams)
   const context = await here()
-  const { rows, next, previous, count } = show(await listUsers(context, input))
+  const found = show(await listUsers(context, input))
   const invite = may(context.actor, 'invitation.send') && (
     <ButtonLink href="/indstillinger/invitationer/ny">Invitér en bruger</ButtonLink>
   )
@@ -52,11 +50,12 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
         trail={TRAIL.settings}
         actions={invite}
       />
-      <ListPage
+      <FoundList
         caption="Brugere"
         state={state}
-        rows={rows}
-        rowKey={({ id }) => id}
+        found={found}
+        one="bruger"
+        many="brugere"
         rowHref={({ id }) => `/indstillinger/brugere/${id}`}
         search={{ label: 'Søg på navn eller mailadresse' }}
         filters={FILTERS}
@@ -86,9 +85,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           },
           { key: 'state', header: 'Tilstand', cell: (row) => <Badge state={USER_STATES[row.state]} /> },
         ]}
-        count={{ total: count.value, estimated: !count.exact, one: 'bruger', many: 'brugere' }}
-        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
-        exportHref={`/indstillinger/brugere/csv${queryOf(params)}`}
+        csv
         empty={
           <EmptyState title="Ingen brugere endnu" action={invite}>
             Invitér den første. De får en mail med et link.

@@ -1,20 +1,18 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import type { Column } from '@/components/table/columns'
-import { ListPage } from '@/components/table/list-page'
 import type { SearchParams } from '@/components/table/list-state'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Tag } from '@/components/ui/tag'
-import type { Outcome } from '@/lib/door/errors'
-import type { Page } from '@/lib/door/page'
 import { may } from '@/lib/door/policy'
 import { formatShortDate } from '@/lib/format'
 import { listInvitations } from '@/lib/people'
 import { INVITATION_STATES, ROLE_WORDS } from '@/lib/people/words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList, type RowOf } from '../../found-list'
 import { DeedForm } from '../../deed-form'
 import { TRAIL } from '../trail'
 import { resendAction, withdrawAction } from './actions'
@@ -22,7 +20,6 @@ import { readInvitationList } from './search-params'
 
 export const metadata: Metadata = { title: 'Invitationer' }
 
-type RowOf<V> = V extends (...input: never[]) => Promise<Outcome<Page<infer Row>>> ? Row : never
 type Invitation = RowOf<typeof listInvitations>
 
 const FILTERS = [
@@ -101,7 +98,7 @@ const DEEDS: Column<Invitation> = {
 export default async function InvitationsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { state, input } = readInvitationList(await searchParams)
   const context = await here()
-  const { rows, next, previous, count } = show(await listInvitations(context, input))
+  const found = show(await listInvitations(context, input))
   const mayInvite = may(context.actor, 'invitation.send')
   const invite = mayInvite && <ButtonLink href="/indstillinger/invitationer/ny">Invitér en bruger</ButtonLink>
   return (
@@ -112,16 +109,15 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
         trail={TRAIL.settings}
         actions={invite}
       />
-      <ListPage
+      <FoundList
         caption="Invitationer, den nyeste først"
         state={state}
-        rows={rows}
-        rowKey={({ id }) => id}
+        found={found}
+        one="invitation"
+        many="invitationer"
         columns={mayInvite ? [...COLUMNS, DEEDS] : COLUMNS}
         search={{ label: 'Søg på navn eller mailadresse' }}
         filters={FILTERS}
-        count={{ total: count.value, estimated: !count.exact, one: 'invitation', many: 'invitationer' }}
-        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
         empty={
           <EmptyState title="Ingen invitationer venter på svar" action={invite}>
             Når du inviterer nogen, kan du se her, om de har taget imod. Vælg en anden tilstand for at se de

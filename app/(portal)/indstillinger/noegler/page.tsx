@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import type { Column } from '@/components/table/columns'
-import { ListPage } from '@/components/table/list-page'
 import type { SearchParams } from '@/components/table/list-state'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
@@ -10,8 +9,6 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Mono } from '@/components/ui/mono'
-import type { Outcome } from '@/lib/door/errors'
-import type { Page } from '@/lib/door/page'
 import { may } from '@/lib/door/policy'
 import { formatShort, formatShortDate } from '@/lib/format'
 import { listApiKeys } from '@/lib/people'
@@ -19,12 +16,12 @@ import { API_KEY_STATES, SCOPE_WORDS } from '@/lib/people/words'
 import { keptOnce, ONCE_MINUTES } from '@/lib/web/once'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList, type RowOf } from '../../found-list'
 import { TRAIL } from '../trail'
 import { readKeyList } from './search-params'
 
 export const metadata: Metadata = { title: 'API-nøgler' }
 
-type RowOf<V> = V extends (...input: never[]) => Promise<Outcome<Page<infer Row>>> ? Row : never
 type ApiKey = RowOf<typeof listApiKeys>
 
 const FILTERS = [
@@ -84,7 +81,7 @@ export default async function KeysPage({ searchParams }: { searchParams: Promise
   const params = await searchParams
   const { state, input } = readKeyList(params)
   const context = await here()
-  const { rows, next, previous, count } = show(await listApiKeys(context, input))
+  const found = show(await listApiKeys(context, input))
   const mayCreate = may(context.actor, 'apiKey.create')
   const create = mayCreate && <ButtonLink href="/indstillinger/noegler/ny">Lav en nøgle</ButtonLink>
   const fresh = typeof params.ny === 'string' ? await keptOnce(params.ny) : undefined
@@ -97,15 +94,14 @@ export default async function KeysPage({ searchParams }: { searchParams: Promise
         actions={create}
       />
       {fresh && <FreshKey value={fresh} />}
-      <ListPage
+      <FoundList
         caption="API-nøgler, den nyeste først"
         state={state}
-        rows={rows}
-        rowKey={({ id }) => id}
+        found={found}
+        one="nøgle"
+        many="nøgler"
         columns={mayCreate ? [...COLUMNS, REVOKE] : COLUMNS}
         filters={FILTERS}
-        count={{ total: count.value, estimated: !count.exact, one: 'nøgle', many: 'nøgler' }}
-        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
         empty={
           <EmptyState title="Ingen aktive nøgler" action={create}>
             En nøgle laves til ét system og kan trækkes tilbage når som helst. Vælg tilstanden Alle for at se

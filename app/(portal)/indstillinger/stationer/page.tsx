@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { ListPage } from '@/components/table/list-page'
 import type { SearchParams } from '@/components/table/list-state'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,6 +8,7 @@ import { formatShort, formatShortDate } from '@/lib/format'
 import { listStations } from '@/lib/people'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList } from '../../found-list'
 import { TRAIL } from '../trail'
 import { readStationList } from './search-params'
 import { StationBadge } from './station-badge'
@@ -30,7 +30,7 @@ const FILTERS = [
 export default async function StationsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { state, input } = readStationList(await searchParams)
   const context = await here()
-  const { rows, next, previous, count } = show(await listStations(context, input))
+  const found = show(await listStations(context, input))
   const create = may(context.actor, 'station.create') && (
     <ButtonLink href="/indstillinger/stationer/ny">Opret station</ButtonLink>
   )
@@ -42,11 +42,12 @@ export default async function StationsPage({ searchParams }: { searchParams: Pro
         trail={TRAIL.settings}
         actions={create}
       />
-      <ListPage
+      <FoundList
         caption="Stationer"
         state={state}
-        rows={rows}
-        rowKey={({ id }) => id}
+        found={found}
+        one="station"
+        many="stationer"
         rowHref={({ id }) => `/indstillinger/stationer/${id}`}
         search={{ label: 'Søg på station eller laboratorium' }}
         filters={FILTERS}
@@ -66,8 +67,6 @@ export default async function StationsPage({ searchParams }: { searchParams: Pro
           },
           { key: 'state', header: 'Tilstand', cell: ({ state: stage }) => <StationBadge state={stage} /> },
         ]}
-        count={{ total: count.value, estimated: !count.exact, one: 'station', many: 'stationer' }}
-        paging={{ ...(next ? { after: next } : {}), ...(previous ? { before: previous } : {}) }}
         empty={
           <EmptyState title="Ingen stationer endnu" action={create}>
             Opret en station, og åbn dens link på pc&apos;en i laboratoriet. Så kan alle dér slå prøvenumre

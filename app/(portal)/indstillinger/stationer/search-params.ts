@@ -1,7 +1,7 @@
-import { parseListState, sortText, type ListShape, type SearchParams } from '@/components/table/list-state'
 import type { listStations } from '@/lib/people'
+import { listReader } from '../../found-list'
 
-const SHAPE: ListShape = {
+const SHAPE = {
   path: '/indstillinger/stationer',
   filters: ['tilstand'],
   sorts: ['name', 'createdAt'],
@@ -10,16 +10,6 @@ const SHAPE: ListShape = {
 
 const STATES: Record<string, 'revoked' | 'all'> = { spaerret: 'revoked', alle: 'all' }
 
-/** What the list is asked by its address: its state for the page, and the input of the verb. */
-export function readStationList(params: SearchParams) {
-  const state = parseListState(SHAPE, params)
-  const { sort, search, filters, after, before } = state
-  const input = {
-    search,
-    state: STATES[filters.tilstand?.[0] ?? ''] ?? 'open',
-    sort: sort ? sortText(sort) : 'name',
-    after,
-    before,
-  } as Parameters<typeof listStations>[1]
-  return { state, input }
-}
+export const readStationList = listReader<typeof listStations>(SHAPE, (filter) => ({
+  state: STATES[filter('tilstand') ?? ''] ?? 'open',
+}))

@@ -4,7 +4,6 @@ import { HiddenInput } from '@/components/form/hidden-input'
 import { initialState } from '@/components/form/state'
 import { SubmitButton } from '@/components/form/submit-button'
 import { PageHead } from '@/components/layout/page-head'
-import { ListPage } from '@/components/table/list-page'
 import { parseListState, type SearchParams } from '@/components/table/list-state'
 import { EmptyState } from '@/components/ui/empty-state'
 import { may } from '@/lib/door/policy'
@@ -12,6 +11,7 @@ import { listQuarantine } from '@/lib/draws'
 import { QUARANTINE_STATES } from '@/lib/draws/schemas'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { FoundList } from '../../found-list'
 import { DrawTabs } from '../draw-tabs'
 import { rerunAction } from './actions'
 import { COLUMNS } from './columns'
@@ -65,19 +65,15 @@ export default async function QuarantinePage({ searchParams }: { searchParams: P
         }
       />
       <DrawTabs actor={context.actor} current="/traekninger/karantaene" />
-      <ListPage
+      <FoundList
         caption="Linjer i karantæne, nyeste først"
         state={state}
         columns={COLUMNS}
-        rows={lines.rows}
-        rowKey={({ id }) => id}
+        found={lines}
+        one="linje"
+        many="linjer"
         rowHref={({ id }) => `/traekninger/karantaene/${id}`}
-        count={{ total: lines.count.value, estimated: !lines.count.exact, one: 'linje', many: 'linjer' }}
         filters={batchId ? [STATES, file] : [STATES]}
-        paging={{
-          ...(lines.next ? { after: lines.next } : {}),
-          ...(lines.previous ? { before: lines.previous } : {}),
-        }}
         empty={
           <EmptyState title="Ingen linjer i karantæne">Alle linjer, der er modtaget, er i loggen.</EmptyState>
         }
