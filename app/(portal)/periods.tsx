@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/table/data-table'
 import { Badge } from '@/components/ui/badge'
-import { formatDate } from '@/lib/format'
+import { formatShortDate } from '@/lib/format'
 
 /** Something that holds from one day to another, both included. */
 export interface ShownPeriod {
@@ -29,18 +29,18 @@ export function Periods({
 }) {
   const columns = [
     { key: 'what', header: what, cell: (period: ShownPeriod) => period.what },
-    { key: 'from', header: 'Fra og med', cell: ({ validFrom }: ShownPeriod) => formatDate(validFrom) },
+    { key: 'from', header: 'Fra og med', cell: ({ validFrom }: ShownPeriod) => formatShortDate(validFrom) },
     {
       key: 'to',
       header: 'Til og med',
-      cell: ({ validTo }: ShownPeriod) => (validTo ? formatDate(validTo) : 'Indtil videre'),
+      cell: ({ validTo }: ShownPeriod) => (validTo ? formatShortDate(validTo) : 'Indtil videre'),
     },
     {
       key: 'state',
       header: 'Tilstand',
       cell: (period: ShownPeriod) => <Badge state={stateOf(period, today)} />,
     },
-    ...(action ? [{ key: 'action', header: 'Handling', cell: action }] : []),
+    ...(action ? [{ key: 'action', header: 'Handling', keep: true, cell: action }] : []),
   ]
   return <DataTable caption={caption} columns={columns} rows={periods} rowKey={({ id }) => id} compact />
 }

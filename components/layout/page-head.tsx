@@ -40,19 +40,19 @@ export function PageHead({
     <div className="mb-6">
       {trail && trail.length > 0 && <Breadcrumb trail={trail} />}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
-        <div className="min-w-0">
+        <div className="min-w-0 grow basis-96">
           <h1>{title}</h1>
           {lead && <p className="mt-1 max-w-text text-ink-soft">{lead}</p>}
+          {state && state.length > 0 && (
+            <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+              {state.map((part, index) => (
+                <Fragment key={index}>{part}</Fragment>
+              ))}
+            </div>
+          )}
         </div>
-        {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
+        {actions && <div className="flex flex-wrap gap-3 empty:hidden">{actions}</div>}
       </div>
-      {state && state.length > 0 && (
-        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-          {state.map((part, index) => (
-            <Fragment key={index}>{part}</Fragment>
-          ))}
-        </div>
-      )}
     </div>
   )
 }

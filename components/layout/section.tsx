@@ -17,7 +17,7 @@ export function Section({
   const made = useId()
   const headingId = id ?? made
   return (
-    <section aria-labelledby={headingId} className="mt-10 first:mt-0">
+    <section aria-labelledby={headingId} className="mt-10 first:mt-0 [.tabs+&]:mt-0">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div>
           <h2 id={headingId}>{title}</h2>

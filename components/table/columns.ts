@@ -9,6 +9,8 @@ export interface Column<Row> {
   sort?: string
   /** Figures to the right. */
   align?: 'end'
+  /** Never broken into two lines: dates, spans, what one can do. */
+  keep?: boolean
   /** Left out where the table has less than 992 px (but shown on the cards of a phone). */
   from?: 'wide'
 }

@@ -51,8 +51,13 @@ export function DataTable<Row>({
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row">
-              {columns.map(({ key, header, cell, align, from }, index) => {
-                const shared = { 'data-align': align, 'data-from': from, 'data-label': header }
+              {columns.map(({ key, header, cell, align, from, keep }, index) => {
+                const shared = {
+                  'data-align': align,
+                  'data-from': from,
+                  'data-keep': keep ? '' : undefined,
+                  'data-label': header,
+                }
                 if (index > 0)
                   return (
                     <td key={key} role="cell" {...shared}>

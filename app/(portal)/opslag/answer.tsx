@@ -51,8 +51,14 @@ function Answer({ answer }: { answer: LookUp }) {
         {helpFirst && help}
         <p className="answer-number">
           <Mono>{number}</Mono>
-          <CopyButton text={number} what="prøvenummeret" />
-          {answer.known && <Link href={addressOf(number)}>Link</Link>}
+          <span className="answer-deeds">
+            <CopyButton text={number} what="prøvenummeret" />
+            {answer.known && (
+              <Link href={addressOf(number)} className="btn btn-quiet" data-size="small">
+                Link<span className="sr-only"> til svaret</span>
+              </Link>
+            )}
+          </span>
         </p>
         {kind === 'drawnMoreThanOnce' && <Lines events={history} />}
         {kind !== 'drawnMoreThanOnce' && current && <Facts event={current} returned={kind === 'returned'} />}

@@ -12,6 +12,7 @@ import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
 import { COLUMNS } from './columns'
 import { readSystemList } from './search-params'
+import { SystemTabs } from './system-tabs'
 
 export const metadata: Metadata = { title: 'Systemer' }
 
@@ -38,16 +39,9 @@ export default async function SystemsPage({ searchParams }: { searchParams: Prom
       <PageHead
         title="Systemer"
         lead="Laboratoriesystemerne, deres versioner, og hvad MedComs godkendelsesliste siger om dem."
-        actions={
-          <>
-            {create}
-            {list}
-            <ButtonLink href="/systemer/godkendelser" look="secondary">
-              Sammenlign godkendelser
-            </ButtonLink>
-          </>
-        }
+        actions={create}
       />
+      <SystemTabs actor={actor} current="/systemer" />
       <FoundList
         caption="Systemer"
         state={state}

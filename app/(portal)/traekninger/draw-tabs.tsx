@@ -12,11 +12,9 @@ const PLACES = [
 export function DrawTabs({ actor, current }: { actor: Actor; current: string }) {
   if (!may(actor, 'quarantine.list')) return null
   return (
-    <div className="mb-6">
-      <Tabs
-        label="Trækningsloggen"
-        tabs={PLACES.map((place) => ({ ...place, current: place.href === current }))}
-      />
-    </div>
+    <Tabs
+      label="Trækningsloggen"
+      tabs={PLACES.map((place) => ({ ...place, current: place.href === current }))}
+    />
   )
 }

@@ -33,7 +33,7 @@ const words: Record<string, string> = SCOPE_WORDS
 const COLUMNS: Column<ApiKey>[] = [
   {
     key: 'name',
-    header: 'Navn, og hvad nøglen begynder med',
+    header: 'Nøgle',
     cell: ({ name, start }) => (
       <>
         {name}
@@ -67,6 +67,7 @@ const COLUMNS: Column<ApiKey>[] = [
 const REVOKE: Column<ApiKey> = {
   key: 'revoke',
   header: 'Handling',
+  keep: true,
   cell: ({ id, name, state }) =>
     state === 'active' ? (
       <Link href={`/indstillinger/noegler/${id}/traek-tilbage`}>

@@ -18,15 +18,13 @@ export async function RulesHead({ tab }: { tab: 'regler' | 'historik' }) {
         trail={TRAIL.settings}
         actions={may(actor, 'numberFormat.change') && <ButtonLink href={`${LIST}/ny`}>Ny regel</ButtonLink>}
       />
-      <div className="mb-6">
-        <Tabs
-          label="Regler for prøvenumre"
-          tabs={[
-            { label: 'Regler', href: LIST, current: tab === 'regler' },
-            { label: 'Historik', href: `${LIST}/historik`, current: tab === 'historik' },
-          ]}
-        />
-      </div>
+      <Tabs
+        label="Regler for prøvenumre"
+        tabs={[
+          { label: 'Regler', href: LIST, current: tab === 'regler' },
+          { label: 'Historik', href: `${LIST}/historik`, current: tab === 'historik' },
+        ]}
+      />
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Column } from '@/components/table/columns'
 import { DataTable } from '@/components/table/data-table'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
-import { formatDate } from '@/lib/format'
+import { formatShortDate } from '@/lib/format'
 import { listFormatRules, type ListedFormatRule } from '@/lib/numbers'
 import { CHARACTER_WORDS, CHECK_DIGIT_WORDS } from '@/lib/numbers/words'
 import { here } from '@/lib/web/request'
@@ -17,7 +17,7 @@ const STATES = { planned: 'Planlagt', current: 'Gældende', former: 'Ophørt' }
 const COLUMNS: Column<ListedFormatRule>[] = [
   { key: 'from', header: 'Gælder', cell: periodOf },
   { key: 'state', header: 'Tilstand', cell: ({ state }) => <Badge state={STATES[state]} /> },
-  { key: 'length', header: 'Tegn', cell: lengthOf },
+  { key: 'length', header: 'Tegn', keep: true, cell: lengthOf },
   { key: 'characters', header: 'Består af', cell: charactersOf },
   { key: 'check', header: 'Kontrolciffer', cell: checkOf },
   { key: 'description', header: 'Beskrivelse', cell: ({ description }) => description },
@@ -44,7 +44,9 @@ export default async function RulesPage() {
 }
 
 function periodOf({ validFrom, validTo }: ListedFormatRule) {
-  return validTo ? `${formatDate(validFrom)} – ${formatDate(validTo)}` : `Fra ${formatDate(validFrom)}`
+  return validTo
+    ? `${formatShortDate(validFrom)} – ${formatShortDate(validTo)}`
+    : `Fra ${formatShortDate(validFrom)}`
 }
 
 function lengthOf({ minLength, maxLength }: ListedFormatRule) {

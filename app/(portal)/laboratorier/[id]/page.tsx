@@ -3,7 +3,9 @@ import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Mono } from '@/components/ui/mono'
+import { Link } from '@/components/ui/link'
 import { isStaff } from '@/lib/door/actor'
+import { may } from '@/lib/door/policy'
 import { formatDate, formatNumber } from '@/lib/format'
 import { sorWarning } from '@/lib/text/identifiers'
 import { here } from '@/lib/web/request'
@@ -24,14 +26,12 @@ export default async function LaboratoryPage({ params }: Params) {
   return (
     <>
       <LaboratoryHead id={id} tab="" />
-      <div className="mt-6 space-y-4 empty:hidden">
-        {past && (
-          <Alert title="Laboratoriet er ikke længere jeres">
-            Du ser det, I havde med laboratoriet at gøre, mens I leverede til det.
-          </Alert>
-        )}
-        {planned(laboratory) && <Alert title="Der er planlagt et skift">{planned(laboratory)}</Alert>}
-      </div>
+      {past && (
+        <Alert title="Laboratoriet er ikke længere jeres">
+          Du ser det, I havde med laboratoriet at gøre, mens I leverede til det.
+        </Alert>
+      )}
+      {planned(laboratory) && <Alert title="Der er planlagt et skift">{planned(laboratory)}</Alert>}
       <Section title="Laboratoriet">
         {warning && (
           <Alert kind="warning" level={3} title="Kontrollér SOR-koden">
@@ -52,6 +52,14 @@ export default async function LaboratoryPage({ params }: Params) {
                   ? 'Ikke oplyst, regnes ud fra trækningerne'
                   : formatNumber(laboratory.yearlyProduction),
             },
+            ...(may(actor, 'laboratory.list')
+              ? [
+                  {
+                    term: 'Trækninger',
+                    value: <Link href={`/traekninger?laboratorium=${id}`}>Se laboratoriets trækninger</Link>,
+                  },
+                ]
+              : []),
           ]}
         />
       </Section>
@@ -62,7 +70,7 @@ export default async function LaboratoryPage({ params }: Params) {
           title="Luk laboratoriet"
           lead="Ejer, leverandør og system slutter samme dag. Laboratoriets numre kan stadig slås op."
         >
-          <ButtonLink href={`${base}/luk`} look="danger">
+          <ButtonLink href={`${base}/luk`} look="secondary">
             Luk laboratoriet
           </ButtonLink>
         </Section>

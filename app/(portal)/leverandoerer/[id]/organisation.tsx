@@ -61,7 +61,7 @@ export async function OrganisationHead({
             ? 'Jeres organisation: hvem I er, hvem jeres brugere ringer til, og hvad I leverer.'
             : 'Hvem parten er, hvilke roller den har, og hvad den leverer eller ejer.'
         }
-        trail={[{ label: 'Leverandører og parter', href: '/leverandoerer' }]}
+        trail={own ? [] : [{ label: 'Leverandører og parter', href: '/leverandoerer' }]}
         actions={
           may(actor, 'organisation.change') && (
             <ButtonLink href={`${base}/rediger`} look="secondary">

@@ -24,18 +24,16 @@ export default async function OrganisationPage({ params }: Params) {
   return (
     <>
       <OrganisationHead id={id} tab="" />
-      <div className="mt-6 empty:hidden">
-        {mayRoles && !organisation.cvr && !organisation.foreignRegistration && (
-          <Alert
-            kind="warning"
-            title="CVR-nummeret mangler"
-            action={<Link href={`${base}/rediger`}>Skriv det nu</Link>}
-          >
-            Parten kom ind med MedComs godkendelsesliste, som kun har navne. En aftale kan først laves med et
-            CVR-nummer.
-          </Alert>
-        )}
-      </div>
+      {mayRoles && !organisation.cvr && !organisation.foreignRegistration && (
+        <Alert
+          kind="warning"
+          title="CVR-nummeret mangler"
+          action={<Link href={`${base}/rediger`}>Skriv det nu</Link>}
+        >
+          Parten kom ind med MedComs godkendelsesliste, som kun har navne. En aftale kan først laves med et
+          CVR-nummer.
+        </Alert>
+      )}
       <Section title="Organisationen">
         <DescriptionList
           items={[

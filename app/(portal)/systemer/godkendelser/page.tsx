@@ -10,6 +10,7 @@ import { compareSystems } from '@/lib/systems'
 import { DIRECTION_WORDS, DIRECTIONS, STATUS_WORDS } from '@/lib/systems/approval-words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { SystemTabs } from '../system-tabs'
 
 export const metadata: Metadata = { title: 'Sammenlign godkendelser' }
 
@@ -53,6 +54,7 @@ export default async function ApprovalMatrixPage({ searchParams }: { searchParam
         lead="Hvad MedComs godkendelsesliste siger om hvert system i dag, standard for standard."
         trail={[{ label: 'Systemer', href: '/systemer' }]}
       />
+      <SystemTabs actor={context.actor} current={SHAPE.path} />
       {isStaff(context.actor) && (
         <>
           <FilterRow state={state} filters={[filter]} />

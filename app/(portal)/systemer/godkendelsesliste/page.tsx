@@ -14,6 +14,7 @@ import { listApprovalLists } from '@/lib/systems'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { refusal } from '@/lib/web/upload'
+import { SystemTabs } from '../system-tabs'
 import { importBadge, trail } from './state'
 import { UploadForm } from './upload-form'
 
@@ -37,6 +38,7 @@ export default async function ApprovalListsPage({ searchParams }: { searchParams
         lead="MedComs liste over laboratoriesystemer og deres godkendelser. Du ser altid, hvad en liste ændrer, før den tages i brug."
         trail={trail}
       />
+      <SystemTabs actor={context.actor} current={SHAPE.path} />
       {may(context.actor, 'approvalList.receive') && (
         <Section title="Indlæs en liste">
           {fault && (

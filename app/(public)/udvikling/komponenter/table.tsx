@@ -59,6 +59,7 @@ const columns: Column<DemoLaboratory>[] = [
   {
     key: 'trukket',
     header: 'Senest trukket',
+    keep: true,
     sort: 'trukket',
     cell: ({ drawn }) => formatShort(new Date(drawn)),
   },

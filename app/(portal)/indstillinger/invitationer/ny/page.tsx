@@ -51,20 +51,18 @@ export default async function InvitePage({ searchParams }: { searchParams: Query
           current: key === place.key,
         }))}
       />
-      <div className="mt-8">
-        <InvitationForm
-          key={place.key}
-          action={inviteAction}
-          initial={initialState({
-            ...(place.roles.length === 1 && { role: place.roles[0]! }),
-            ...(place.key === 'leverandoer' && { vendorId: actor.vendorId ?? chosen }),
-            ...(place.key === 'laboratorium' && { laboratoryId: chosen }),
-          })}
-          roles={place.roles.map((value) => ({ value, label: ROLE_WORDS[value], hint: ROLE_HINTS[value] }))}
-          {...(place.key === 'leverandoer' && !actor.vendorId && { vendors: options(choices.vendors) })}
-          {...(place.key === 'laboratorium' && { laboratories: options(served) })}
-        />
-      </div>
+      <InvitationForm
+        key={place.key}
+        action={inviteAction}
+        initial={initialState({
+          ...(place.roles.length === 1 && { role: place.roles[0]! }),
+          ...(place.key === 'leverandoer' && { vendorId: actor.vendorId ?? chosen }),
+          ...(place.key === 'laboratorium' && { laboratoryId: chosen }),
+        })}
+        roles={place.roles.map((value) => ({ value, label: ROLE_WORDS[value], hint: ROLE_HINTS[value] }))}
+        {...(place.key === 'leverandoer' && !actor.vendorId && { vendors: options(choices.vendors) })}
+        {...(place.key === 'laboratorium' && { laboratories: options(served) })}
+      />
     </>
   )
 }
