@@ -20,7 +20,7 @@ $$;
 
 drop function npn_look_up(text, int, bigint, uuid, uuid, boolean, uuid);
 
--- As before; with a key's digest the asker is the key's holder, or nobody, who is told nothing.
+-- As before, line by line instead of in one joined query; with a key's digest the asker is the key's holder, or nobody, who is told nothing.
 create function npn_look_up(
   key_digest text, number_prefix text, number_width int, number_value bigint,
   asker_vendor uuid, asker_laboratory uuid, asker_staff boolean, helper uuid
@@ -29,8 +29,11 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   at timestamptz := npn_now();
   today date := (at at time zone 'Europe/Copenhagen')::date;
-  regular draw;
-  events json;
+  covering draw[];
+  line draw;
+  drawer laboratory;
+  owned boolean;
+  events json[] := '{}';
   helped_by uuid := helper;
   holder json;
 begin
@@ -41,36 +44,34 @@ begin
     asker_staff := asker_vendor is null;
     helped_by := asker_vendor;
   end if;
-  select * into regular from draw
+  select array_agg(e order by drawn_at, id) into covering from draw e
+    where e.lane = 'exceptional' and e.prefix = number_prefix and e.width = number_width
+      and int8range(e.first_value, e.last_value, '[]') @> number_value;
+  select * into line from draw
     where lane = 'regular' and prefix = number_prefix and width = number_width and first_value <= number_value
     order by first_value desc limit 1;
-  select json_agg(json_build_object(
-      'id', d.id::text, 'operation', d.operation, 'at', d.drawn_at, 'purpose', d.purpose,
-      'laboratoryId', d.laboratory_id, 'laboratory', l.name,
-      'prefix', d.prefix, 'width', d.width, 'first', d.first_value::text, 'last', d.last_value::text,
-      'count', d.count::text,
-      'owned', asker_staff or d.vendor_id = asker_vendor or d.laboratory_id = asker_laboratory,
-      'account', case when asker_staff or d.vendor_id = asker_vendor or d.laboratory_id = asker_laboratory
-        then d.account end,
-      'system', case when asker_staff or d.vendor_id = asker_vendor or d.laboratory_id = asker_laboratory
-        then (select s.name from "system" s where s.id = d.system_id) end,
-      'vendorId', case when asker_staff then l.vendor_id end
-    ) order by d.drawn_at, d.id)
-    into events
-    from (
-      select regular.* where regular.last_value >= number_value
-      union all
-      select e.* from draw e
-        where e.lane = 'exceptional' and e.prefix = number_prefix and e.width = number_width
-          and int8range(e.first_value, e.last_value, '[]') @> number_value
-    ) d
-    join laboratory l on l.id = d.laboratory_id;
-  if asker_staff and helped_by is null and events is not null then
-    helped_by := (events -> -1 ->> 'vendorId')::uuid;
+  if line.last_value >= number_value then
+    if covering is null then
+      covering := array[line];
+    else
+      select array_agg(d order by drawn_at, id) into covering from unnest(covering || line) d;
+    end if;
   end if;
+  foreach line in array coalesce(covering, '{}') loop
+    select * into drawer from laboratory where id = line.laboratory_id;
+    owned := asker_staff or line.vendor_id = asker_vendor or line.laboratory_id = asker_laboratory;
+    events := events || json_build_object(
+      'id', line.id::text, 'operation', line.operation, 'at', line.drawn_at, 'purpose', line.purpose,
+      'laboratoryId', line.laboratory_id, 'laboratory', drawer.name,
+      'prefix', line.prefix, 'width', line.width, 'first', line.first_value::text, 'last', line.last_value::text,
+      'count', line.count::text,
+      'account', case when owned then line.account end,
+      'system', case when owned then (select s.name from "system" s where s.id = line.system_id) end);
+  end loop;
+  if asker_staff and helped_by is null then helped_by := drawer.vendor_id; end if;
   return json_build_object('key', holder, 'found', json_build_object(
     'now', at,
-    'events', coalesce(events, '[]'::json),
+    'events', array_to_json(events),
     'lastReceivedAt', (select last_received_at from draw_log_state where id = 1),
     'staleAfterHours', (select value from setting where key = 'drawLog.staleAfterHours' and valid_from <= today
       order by valid_from desc limit 1),
