@@ -4,9 +4,10 @@ import { Details } from '@/components/ui/details'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { SearchField } from '@/components/form/search-field'
+import { formatShortDate, parseDanishDate } from '@/lib/format'
 import { isNarrowed, listHref, sortText, withoutFilter, type ListState } from './list-state'
 
-export interface Filter {
+interface ChoiceFilter {
   /** The name in the address. */
   name: string
   label: string
@@ -14,6 +15,15 @@ export interface Filter {
   all: string
   options: readonly { value: string; label: string }[]
 }
+
+/** A day, in the browser's own calendar; in the address as yyyy-mm-dd. */
+interface DayFilter {
+  name: string
+  label: string
+  day: true
+}
+
+export type Filter = ChoiceFilter | DayFilter
 
 interface Props {
   state: ListState
@@ -39,7 +49,7 @@ export function FilterRow({ state, search, filters = [], more = [] }: Props) {
           </div>
         )}
         {filters.map((filter) => (
-          <Choice key={filter.name} filter={filter} state={state} />
+          <Control key={filter.name} filter={filter} state={state} />
         ))}
         {(filters.length > 0 || !search) && (
           <Button type="submit" look="secondary" small>
@@ -52,7 +62,7 @@ export function FilterRow({ state, search, filters = [], more = [] }: Props) {
           <Details summary="Flere filtre" open={moreActive}>
             <div className="flex flex-wrap items-end gap-x-4 gap-y-3 py-1">
               {more.map((filter) => (
-                <Choice key={filter.name} filter={filter} state={state} />
+                <Control key={filter.name} filter={filter} state={state} />
               ))}
               <Button type="submit" look="secondary" small>
                 Vis<span className="sr-only"> med flere filtre</span>
@@ -65,41 +75,82 @@ export function FilterRow({ state, search, filters = [], more = [] }: Props) {
   )
 }
 
-function Choice({ filter, state }: { filter: Filter; state: ListState }) {
-  const chosen = state.filters[filter.name]?.[0] ?? ''
+function Control({ filter, state }: { filter: Filter; state: ListState }) {
+  const { name, label } = filter
+  const chosen = state.filters[name]?.[0] ?? ''
+  const shared = { id: `filter-${name}`, name, className: 'input mt-1', 'data-size': 'small' }
+  const width = 'day' in filter ? 'basis-40' : 'basis-44'
   return (
-    <div className="min-w-0 basis-44 max-sm:grow max-sm:basis-32">
-      <label htmlFor={`filter-${filter.name}`} className="field-label text-14">
-        {filter.label}
+    <div className={`min-w-0 ${width} max-sm:grow max-sm:basis-32`}>
+      <label htmlFor={shared.id} className="field-label text-14">
+        {label}
       </label>
       {/* Followed links keep the element: the key makes it show what the new address asks. */}
-      <select
-        key={chosen}
-        id={`filter-${filter.name}`}
-        name={filter.name}
-        defaultValue={chosen}
-        className="input mt-1"
-        data-size="small"
-      >
-        <option value="">{filter.all}</option>
-        {filter.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      {'day' in filter ? (
+        <input {...shared} key={chosen} type="date" defaultValue={parseDanishDate(chosen)} />
+      ) : (
+        <select {...shared} key={chosen} defaultValue={chosen}>
+          <option value="">{filter.all}</option>
+          {filter.options.map(({ value, label: word }) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
+  )
+}
+
+function chosenText(filter: Filter, value: string): string {
+  if (!('day' in filter)) return filter.options.find((option) => option.value === value)?.label ?? value
+  const day = parseDanishDate(value)
+  return day ? formatShortDate(day) : value
+}
+
+/** Some filters at once, by a link: "De seneste 14 dage". */
+export interface Shortcut {
+  label: string
+  filters: Readonly<Record<string, string>>
+}
+
+/** What one asks often, one click away; what else narrows the list stays. */
+export function Shortcuts({ state, shortcuts }: { state: ListState; shortcuts: readonly Shortcut[] }) {
+  return (
+    <nav aria-label="Hurtige valg" className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-14" data-noprint="">
+      {shortcuts.map(({ label, filters }) => {
+        const asked = Object.entries(filters)
+        return (
+          <Link
+            key={label}
+            href={listHref(state, {
+              filters: {
+                ...state.filters,
+                ...Object.fromEntries(asked.map(([name, value]) => [name, [value]])),
+              },
+            })}
+            aria-current={
+              asked.every(([name, value]) => state.filters[name]?.[0] === value) ? 'true' : undefined
+            }
+            className="aria-[current]:font-bold"
+            scroll={false}
+          >
+            {label}
+          </Link>
+        )
+      })}
+    </nav>
   )
 }
 
 /** What narrows the list right now, each to be taken away by a click. Nothing when nothing does. */
 export function FilterChips({ state, filters }: { state: ListState; filters: readonly Filter[] }) {
   if (!isNarrowed(state)) return null
-  const chips: { key: string; href: string; text: string }[] = filters.flatMap(({ name, label, options }) =>
-    (state.filters[name] ?? []).map((value) => ({
-      key: `${name}=${value}`,
-      href: withoutFilter(state, name, value),
-      text: `${label}: ${options.find((option) => option.value === value)?.label ?? value}`,
+  const chips: { key: string; href: string; text: string }[] = filters.flatMap((filter) =>
+    (state.filters[filter.name] ?? []).map((value) => ({
+      key: `${filter.name}=${value}`,
+      href: withoutFilter(state, filter.name, value),
+      text: `${filter.label}: ${chosenText(filter, value)}`,
     })),
   )
   if (state.search)

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import type { Column } from './columns'
 import { DataTable } from './data-table'
-import { FilterChips, FilterRow, type Filter } from './filter-row'
+import { FilterChips, FilterRow, Shortcuts, type Filter, type Shortcut } from './filter-row'
 import { ListBar, type ListCount } from './list-bar'
 import { isNarrowed, listHref, type ListState } from './list-state'
 import { CursorPagination, NumberedPagination } from './pagination'
@@ -19,6 +19,7 @@ interface Props<Row> {
   search?: { label: string }
   filters?: readonly Filter[]
   more?: readonly Filter[]
+  shortcuts?: readonly Shortcut[]
   exportHref?: string
   /** By cursor where the list has no end one can see; by number of pages where it is bounded. */
   paging?: { after?: string; before?: string } | { pages: number }
@@ -29,7 +30,7 @@ interface Props<Row> {
 
 /** A whole list: filters, chips, count and export, table, page links. Everything it is asked is in the address. */
 export function ListPage<Row>(props: Props<Row>) {
-  const { state, filters = [], more = [], search, count, exportHref, paging, empty } = props
+  const { state, filters = [], more = [], shortcuts, search, count, exportHref, paging, empty } = props
   const { caption, columns, rows, rowKey, rowHref, compact } = props
   const narrowed = isNarrowed(state)
   if (rows.length === 0 && !narrowed && !state.after && !state.before) return <>{empty}</>
@@ -38,6 +39,7 @@ export function ListPage<Row>(props: Props<Row>) {
       {(search || filters.length > 0) && (
         <FilterRow state={state} search={search} filters={filters} more={more} />
       )}
+      {shortcuts && <Shortcuts state={state} shortcuts={shortcuts} />}
       <FilterChips state={state} filters={[...filters, ...more]} />
       <ListBar count={count} exportHref={exportHref} />
       <DataTable

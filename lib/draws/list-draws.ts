@@ -12,9 +12,7 @@ export const listDraws = query({
   name: 'draw.list',
   input: ListDraws,
   async run({ tx, input, now }) {
-    const today = isoDate(now)
-    const { from, to } = input.period ? periodOf(input.period, today) : input
-    const { laboratoryId, operation, outcome, channel, overlapping } = input
+    const { from, to, laboratoryId, operation, outcome, channel, overlapping } = input
     const filters: object[] = []
     if (input.search) filters.push({ OR: [contains('account', input.search), { serviceId: input.search }] })
     if (laboratoryId) filters.push({ laboratoryId })
@@ -39,16 +37,9 @@ export const listDraws = query({
         return rows.map((row) => ({ ...row, ...seriesOf(row) }))
       },
     })
-    return { ...shown, today }
+    return { ...shown, today: isoDate(now) }
   },
 })
-
-function periodOf(period: string, today: string): { from: string; to: string } {
-  if (!period.includes('-')) return { from: addDays(today, 1 - Number(period)), to: today }
-  const next = new Date(`${period}-01T00:00:00Z`)
-  next.setUTCMonth(next.getUTCMonth() + 1)
-  return { from: `${period}-01`, to: addDays(next.toISOString().slice(0, 10), -1) }
-}
 
 /** The first and the last number as they are written; null where a refused line names none. */
 export function seriesOf(row: {

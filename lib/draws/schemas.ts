@@ -71,12 +71,6 @@ export const ListDraws = z.object({
   /** First and last day, by the calendar of Copenhagen. */
   from: chosenDay,
   to: chosenDay,
-  /** A month as yyyy-mm, or so many days up to now ("14"). */
-  period: z
-    .string()
-    .regex(/^(?:20\d{2}-(?:0[1-9]|1[0-2])|\d{1,3})$/)
-    .optional()
-    .catch(undefined),
   operation: z.enum(OPERATIONS).optional().catch(undefined),
   outcome: z.enum(OUTCOMES).optional().catch(undefined),
   channel: z.enum(CHANNELS).optional().catch(undefined),

@@ -46,7 +46,7 @@ export const COLUMNS = [
   },
   { key: 'count', header: 'Antal', align: 'end' as const, cell: ({ count }: DrawRow) => formatNumber(count) },
   { key: 'laboratory', header: 'Laboratorium', cell: ({ laboratory }: DrawRow) => laboratory.name },
-  { key: 'time', header: 'Tidspunkt', sort: 'tid', cell: ({ drawnAt }: DrawRow) => formatShort(drawnAt) },
+  { key: 'time', header: 'Tidspunkt', sort: 'drawnAt', cell: ({ drawnAt }: DrawRow) => formatShort(drawnAt) },
   {
     key: 'operation',
     header: 'Operation',

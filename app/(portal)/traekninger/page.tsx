@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { listHref, parseListState, type SearchParams } from '@/components/table/list-state'
+import type { SearchParams } from '@/components/table/list-state'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { listDraws } from '@/lib/draws'
@@ -9,16 +9,17 @@ import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
+import { PeriodProblem, periodShortcuts } from '../period'
 import { COLUMNS } from './columns'
 import { DrawTabs } from './draw-tabs'
-import { filtersOf, inputOf, MORE_FILTERS, SHAPE } from './search-params'
+import { filtersOf, MORE_FILTERS, readDrawList } from './search-params'
 
 export const metadata: Metadata = { title: 'Trækninger' }
 
 export default async function DrawsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const context = await here()
-  const state = parseListState(SHAPE, await searchParams)
-  const draws = show(await listDraws(context, inputOf(state)))
+  const { state, input } = readDrawList(await searchParams)
+  const draws = show(await listDraws(context, input))
   const choices = may(context.actor, 'party.choices') ? show(await partyChoices(context, {})) : null
   const mayUpload = may(context.actor, 'drawLog.upload')
   return (
@@ -39,6 +40,7 @@ export default async function DrawsPage({ searchParams }: { searchParams: Promis
         }
       />
       <DrawTabs actor={context.actor} current="/traekninger" />
+      <PeriodProblem state={state} />
       <FoundList
         caption="Trækninger og tilbageleveringer"
         state={state}
@@ -48,7 +50,8 @@ export default async function DrawsPage({ searchParams }: { searchParams: Promis
         many="linjer"
         rowHref={({ id }) => `/traekninger/${id}`}
         search={{ label: 'Konto eller linjens id' }}
-        filters={filtersOf(choices?.laboratories ?? [], draws.today)}
+        filters={filtersOf(choices?.laboratories ?? [])}
+        shortcuts={periodShortcuts(draws.today)}
         more={MORE_FILTERS}
         csv
         compact

@@ -1,4 +1,3 @@
-import { parseListState } from '@/components/table/list-state'
 import { listDraws } from '@/lib/draws'
 import {
   CHANNEL_WORDS,
@@ -9,8 +8,9 @@ import {
 } from '@/lib/draws/words'
 import { formatShort } from '@/lib/format'
 import { csvOf } from '@/lib/web/csv'
+import { paramsOf } from '@/lib/web/params'
 import type { DrawRow } from '../columns'
-import { inputOf, SHAPE } from '../search-params'
+import { readDrawList } from '../search-params'
 
 const COLUMNS = [
   { header: 'Id', cell: ({ serviceId }: DrawRow) => serviceId },
@@ -29,9 +29,7 @@ const COLUMNS = [
 ]
 
 /** The list of draws as it is filtered, all of it. */
-export async function GET(request: Request): Promise<Response> {
-  const params = new URL(request.url).searchParams
-  const asked = Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]))
-  const { after: _after, before: _before, ...input } = inputOf(parseListState(SHAPE, asked))
+export function GET(request: Request): Promise<Response> {
+  const { input } = readDrawList(paramsOf(request))
   return csvOf({ verb: listDraws, input, columns: COLUMNS, fileName: 'traekninger' })
 }

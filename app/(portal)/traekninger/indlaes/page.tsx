@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
-import { ListPage } from '@/components/table/list-page'
 import { parseListState, type SearchParams } from '@/components/table/list-state'
 import { Details } from '@/components/ui/details'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -13,6 +12,7 @@ import { formatNumber, formatShort } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { refusal } from '@/lib/web/upload'
+import { FoundList } from '../../found-list'
 import { DrawTabs } from '../draw-tabs'
 import { BatchState } from './batch-words'
 import { UploadForm } from './upload-form'
@@ -78,18 +78,14 @@ export default async function UploadPage({ searchParams }: { searchParams: Promi
         </>
       )}
       <Section title="Indlæste filer">
-        <ListPage
+        <FoundList
           caption="Indlæste filer, nyeste først"
           state={state}
           columns={COLUMNS}
-          rows={batches.rows}
-          rowKey={({ id }) => id}
+          found={batches}
+          one="fil"
+          many="filer"
           rowHref={({ id }) => `/traekninger/indlaes/${id}`}
-          count={{ total: batches.count.value, estimated: !batches.count.exact, one: 'fil', many: 'filer' }}
-          paging={{
-            ...(batches.next ? { after: batches.next } : {}),
-            ...(batches.previous ? { before: batches.previous } : {}),
-          }}
           compact
           empty={
             <EmptyState level={3} title="Ingen filer endnu">

@@ -16,7 +16,7 @@ const here = '/udvikling/komponenter'
 
 const shape = {
   path: here,
-  filters: ['region', 'tilstand', 'leverandoer'],
+  filters: ['region', 'tilstand', 'leverandoer', 'fra'],
   sorts: ['navn', 'beholdning', 'trukket'],
   defaultSort: 'navn',
 }
@@ -49,6 +49,7 @@ const more: Filter[] = [
     all: 'Alle leverandører',
     options: [{ value: 'nordlys', label: 'Nordlys Lab-IT (demo)' }],
   },
+  { name: 'fra', label: 'Trukket siden', day: true },
 ]
 
 const columns: Column<DemoLaboratory>[] = [
@@ -99,6 +100,7 @@ export function Table({ params }: { params: SearchParams }) {
           search={{ label: 'Søg efter navn eller SOR-kode' }}
           filters={filters}
           more={more}
+          shortcuts={[{ label: 'Trukket i år', filters: { fra: '2026-01-01' } }]}
           exportHref="/api/v1/laboratories.csv"
           paging={{ pages: 40 }}
           empty={null}
