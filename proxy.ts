@@ -1,5 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { COOKIE_OPTIONS, FLASH_COOKIE, FLASH_HEADER, PATH_HEADER } from '@/lib/web/cookies'
+import {
+  COOKIE_OPTIONS,
+  FLASH_COOKIE,
+  FLASH_HEADER,
+  PATH_HEADER,
+  STATION_COOKIE,
+  STATION_COOKIE_SECONDS,
+  STATION_RENEWED_COOKIE,
+} from '@/lib/web/cookies'
 
 /**
  * Gives every page its content security policy with a nonce of its own. Next.js reads the nonce from the
@@ -16,10 +24,22 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } })
   if (flash && request.method === 'GET')
     response.cookies.set(FLASH_COOKIE, '', { ...COOKIE_OPTIONS, maxAge: 0 })
+  keepStation(request, response)
   response.headers.set('Content-Security-Policy', policy)
   // Pages show what belongs to one signed-in person: nobody keeps a copy, the Back button neither.
   response.headers.set('Cache-Control', 'no-store')
   return response
+}
+
+/**
+ * A laboratory PC in use stays set up: its cookie begins its longest time anew, once a day. Not below /station, where
+ * a new one may just be given. Whether the cookie stands for anything is the database's to say.
+ */
+function keepStation({ cookies, nextUrl }: NextRequest, response: NextResponse) {
+  const secret = cookies.get(STATION_COOKIE)?.value
+  if (!secret || cookies.has(STATION_RENEWED_COOKIE) || nextUrl.pathname.startsWith('/station')) return
+  response.cookies.set(STATION_COOKIE, secret, { ...COOKIE_OPTIONS, maxAge: STATION_COOKIE_SECONDS })
+  response.cookies.set(STATION_RENEWED_COOKIE, '1', { ...COOKIE_OPTIONS, maxAge: 24 * 3600 })
 }
 
 const development = process.env.NODE_ENV === 'development'

@@ -4,7 +4,13 @@ import { ANONYMOUS, digest } from '@/lib/door/actor'
 import type { Outcome } from '@/lib/door/errors'
 import { startSession } from '@/lib/people'
 import { newSecret } from '@/lib/people/secret'
-import { COOKIE_OPTIONS, FLASH_COOKIE, SESSION_COOKIE, STATION_COOKIE } from './cookies'
+import {
+  COOKIE_OPTIONS,
+  FLASH_COOKIE,
+  SESSION_COOKIE,
+  STATION_COOKIE,
+  STATION_COOKIE_SECONDS,
+} from './cookies'
 import { logError } from './log'
 import { originOf } from './request'
 
@@ -34,8 +40,8 @@ export async function startSessionFor(
 export const sessionCookie = (secret: string) => cookieLine(SESSION_COOKIE, secret)
 export const noSessionCookie = () => cookieLine(SESSION_COOKIE, '', 0)
 
-/** A station's cookie lasts as long as browsers keep one; revoking it is the database's. */
-export const stationCookie = (secret: string) => cookieLine(STATION_COOKIE, secret, 400 * 24 * 3600)
+/** A station's cookie lasts as long as browsers keep one, counted from the last day it was used; revoking it is the database's. */
+export const stationCookie = (secret: string) => cookieLine(STATION_COOKIE, secret, STATION_COOKIE_SECONDS)
 
 /** What the next page of this browser says. Read by the page's script too, so it is not httpOnly. */
 export const flashCookie = (message: string) =>

@@ -1,6 +1,8 @@
 import { expect, test } from '../support/e2e'
 import { signInAs } from '../support/sign-in'
 
+const KEPT = '__Host-npn-station'
+
 test('a laboratory PC is set up by link, looks numbers up and nothing else, until it is revoked', async ({
   page,
   browser,
@@ -25,7 +27,7 @@ test('a laboratory PC is set up by link, looks numbers up and nothing else, unti
   await bench.getByRole('button', { name: "Sæt pc'en op" }).click()
   await expect(bench).toHaveURL(/\/opslag$/)
   await expect(bench.getByLabel('Prøvenummer')).toBeVisible()
-  const cookie = (await pc.cookies()).find(({ name: key }) => key === '__Host-npn-station')
+  const cookie = (await pc.cookies()).find(({ name: key }) => key === KEPT)
   expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: 'Lax' })
   for (const place of ['/oversigt', '/laboratorier', '/indstillinger/brugere', '/traekninger', '/min-profil'])
     expect((await bench.goto(place))?.status(), place).toBe(403)
@@ -42,6 +44,23 @@ test('a laboratory PC is set up by link, looks numbers up and nothing else, unti
   await bench.goto('/opslag')
   await expect(bench.getByRole('heading', { level: 1 })).toHaveText('Log ind')
   await pc.close()
+})
+
+test('a laboratory PC that is used stays set up: its cookie is renewed, once a day', async ({ request }) => {
+  const renewed = async (path: string, cookies: string) => {
+    const response = await request.get(path, { headers: { Cookie: cookies } })
+    const lines = response.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    return lines.map(({ value }) => value).filter((line) => line.startsWith(KEPT))
+  }
+  const station = `${KEPT}=${'x'.repeat(43)}`
+  const [kept, today, ...more] = await renewed('/log-ind', station)
+  expect(more).toEqual([])
+  for (const part of [station, 'Max-Age=34560000', 'HttpOnly', 'Secure', 'SameSite=lax', 'Path=/'])
+    expect(kept).toContain(part)
+  expect(today).toMatch(/^__Host-npn-station-renewed=1;.* Max-Age=86400/)
+  expect(await renewed('/log-ind', `${station}; ${today!.split(';')[0]}`)).toEqual([])
+  expect(await renewed('/station', station), 'where a new one may just be given').toEqual([])
+  expect(await renewed('/log-ind', 'andet=1')).toEqual([])
 })
 
 test('the secret of a link is shown once, and a new one ends it', async ({ page }) => {
