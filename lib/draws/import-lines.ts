@@ -2,8 +2,8 @@ import type { Tx } from '@/lib/db/client'
 import { readDirectory } from './laboratories'
 import type { LineProblem } from './line'
 import { keepOverlaps, overlapsOf } from './overlaps'
-import { prepare, type BadLine, type GoodLine, type RawLine } from './prepare'
-import { earlierDraws, storeDraws, takeTurn, type Placed } from './store'
+import { prepare, type BadLine, type GoodLine, type Placed, type RawLine } from './prepare'
+import { earlierDraws, storeDraws, takeTurn } from './store'
 
 /** What became of one line (DR-1). */
 export interface LineResult {

@@ -1,3 +1,4 @@
+import type { Standing } from './laboratories'
 import { parseDrawLine, type DrawLine, type LineProblem } from './line'
 
 /** One line as it was sent, and its number in the call or the file, counted from 1. */
@@ -11,6 +12,11 @@ export interface RawLine {
 /** A line that can be stored as far as anybody can tell without asking the database. */
 export interface GoodLine extends RawLine {
   draw: DrawLine
+}
+
+/** A line whose laboratory is known, with whom that laboratory was at the time. */
+export interface Placed extends GoodLine {
+  standing: Standing
 }
 
 /** A line that is kept aside, with what is wrong and what to do about it. */

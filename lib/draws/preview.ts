@@ -3,6 +3,7 @@ import type { CsvProblem } from '@/lib/text/csv'
 import { textArray } from './array-literal'
 import { readDirectory } from './laboratories'
 import type { LineProblem } from './line'
+import { countDrawnBefore } from './meeting'
 import { prepare } from './prepare'
 import type { UploadedLines } from './upload-lines'
 
@@ -19,6 +20,8 @@ export interface Preview {
   /** Lines whose id is not known yet, and lines that repeat one that is. */
   fresh: number
   known: number
+  /** New lines that draw numbers which are drawn already; whether one was returned in between is seen when they are in. */
+  overlapping: number
   bad: number
   /** The first bad lines. */
   problems: { line: number; id: string | null; problems: LineProblem[] }[]
@@ -37,17 +40,20 @@ export async function previewOf(tx: Tx, { csv, lines }: UploadedLines, now: Date
   const directory = await readDirectory(tx, codes.keys())
   const unknown = [...codes].filter(([code]) => !directory.has(code))
   const placed = good.filter(({ draw }) => directory.has(draw.laboratory))
-  const [row] = await tx.$queryRaw<{ known: number }[]>`
-    select count(*)::int as known from draw
+  const stored = await tx.$queryRaw<{ id: string }[]>`
+    select service_id as id from draw
     where service_id = any(${textArray(placed.map(({ draw }) => draw.id))}::text[])`
+  const known = new Set(stored.map(({ id }) => id))
+  const fresh = placed.filter(({ draw }) => !known.has(draw.id))
   const times = good.map(({ draw }) => draw.at.getTime())
   return {
     encoding: csv.encoding,
     delimiter: csv.delimiter,
     fileProblems: csv.problems.slice(0, SHOWN),
     lines: lines.length,
-    fresh: placed.length - row!.known,
-    known: row!.known + repeated.length,
+    fresh: fresh.length,
+    known: known.size + repeated.length,
+    overlapping: await countDrawnBefore(tx, fresh),
     bad: bad.length + good.length - placed.length,
     problems: bad.slice(0, SHOWN).map(({ line, id, problems }) => ({ line, id, problems })),
     unknownLaboratories: unknown

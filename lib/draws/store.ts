@@ -1,13 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { plainArray, textArray } from './array-literal'
-import type { Standing } from './laboratories'
-import { chooseRegular } from './lanes'
-import type { GoodLine } from './prepare'
-
-/** A line whose laboratory is known, with whom that laboratory was at the time. */
-export interface Placed extends GoodLine {
-  standing: Standing
-}
+import { lanesOf } from './meeting'
+import type { Placed } from './prepare'
 
 export interface Stored {
   /** The id from which on every draw of this transaction lies; null when every line was there already. */
@@ -87,35 +81,4 @@ export async function earlierDraws(tx: Tx, placed: readonly Placed[], { firstId 
     join draw d on d.service_id = l.id
     where ${firstId}::int8 is null or d.id < ${firstId}::int8`
   return new Map(rows.map(({ line, same }) => [line, same]))
-}
-
-/** The lane of every done line: regular where it shares no number with a regular draw, stored or among these. */
-async function lanesOf(tx: Tx, placed: readonly Placed[]) {
-  const done = placed.flatMap((one) => (one.draw.outcome === 'done' && one.draw.series ? [one] : []))
-  const draws = done.filter(({ draw }) => draw.operation === 'draw')
-  const meeting = await meetingRegular(tx, draws)
-  const free = draws.flatMap((one, index) =>
-    meeting.has(index) ? [] : [{ one, series: one.draw.series!, at: one.draw.at }],
-  )
-  const regular = new Set([...chooseRegular(free)].map(({ one }) => one))
-  return new Map(done.map((one) => [one, regular.has(one) ? 'regular' : 'exceptional'] as const))
-}
-
-/** Which of these draws share a number with a stored regular one: one index probe each, since those are disjoint. */
-async function meetingRegular(tx: Tx, draws: readonly Placed[]): Promise<Set<number>> {
-  if (draws.length === 0) return new Set()
-  const rows = await tx.$queryRaw<{ place: bigint }[]>`
-    select l.place from unnest(
-      ${textArray(draws.map(({ draw }) => draw.series!.prefix))}::text[],
-      ${plainArray(draws.map(({ draw }) => draw.series!.width))}::int2[],
-      ${plainArray(draws.map(({ draw }) => draw.series!.first))}::int8[],
-      ${plainArray(draws.map(({ draw }) => draw.series!.last))}::int8[]
-    ) with ordinality as l (prefix, width, first, last, place)
-    cross join lateral (
-      select d.last_value from draw d
-      where d.lane = 'regular' and d.prefix = l.prefix and d.width = l.width and d.first_value <= l.last
-      order by d.first_value desc limit 1
-    ) before
-    where before.last_value >= l.first`
-  return new Set(rows.map(({ place }) => Number(place) - 1))
 }

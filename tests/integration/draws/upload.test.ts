@@ -4,7 +4,7 @@ import { emptyQueue } from '@/lib/jobs/queue'
 import { tasks } from '@/lib/tasks'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { aDrawer, aLine, csvFile, quarantine, receive, storedDraw } from '@/tests/support/draws'
+import { aDrawer, aLine, csvFile, quarantine, receive, storedDraw, type Line } from '@/tests/support/draws'
 import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
 import { aVendor } from '@/tests/support/people'
 
@@ -38,6 +38,26 @@ describe('the preview', () => {
       unknownLaboratories: [{ code: 'UKENDT', lines: 1 }],
     })
     expect(await storedDraw(lines[0]!.id)).toBeUndefined()
+  })
+
+  test('counts the lines that draw what is drawn already, in the register or in the file', async () => {
+    const series = (first: string, more: Line = {}) => aLine(lab, { first, ...more })
+    const stored = [series('6600000000'), series('6600000050')]
+    await receive(...stored)
+    const lines = [
+      series('6600000099'),
+      series('6600000140'),
+      series('6600000500'),
+      series('6600000550'),
+      series('6600000900'),
+      series('6600000000', { operation: 'return' }),
+      series('6600000000', { outcome: 'refused' }),
+      ...stored,
+    ]
+    const { id } = value(await upload(csvFile(lines)))
+    const { preview } = value(await showBatch(as.medcomAdmin(), { id }))
+    expect(preview).toMatchObject({ fresh: 7, known: 2, overlapping: 3 })
+    expect(value(await applyUpload(as.medcomAdmin(), { id })).counts).toMatchObject({ accepted: 7 })
   })
 
   test('of the same file is the same one', async () => {

@@ -28,6 +28,14 @@ export function BatchPreview({ preview }: { preview: Preview }) {
             term: 'Kendte i forvejen',
             value: `${formatNumber(preview.known)}${preview.known > 0 ? ' (ændres ikke)' : ''}`,
           },
+          ...(preview.overlapping > 0
+            ? [
+                {
+                  term: 'Numre trukket før',
+                  value: `${formatCount(preview.overlapping, 'linje', 'linjer')} overlapper tidligere trækninger (indlæses og markeres)`,
+                },
+              ]
+            : []),
           { term: 'Til karantæne', value: formatNumber(preview.bad) },
           ...(preview.warnings > 0
             ? [
