@@ -1,2 +1,3 @@
+export type { Figure } from './figures'
 export { showOverview, type Overview } from './show-overview'
-export type { WaitingTask } from './tasks'
+export type { Urgency, WaitingTask } from './tasks'

@@ -1,89 +1,32 @@
-import type { Tx } from '@/lib/db/client'
+import { formatCount } from '@/lib/format'
 
-/** One thing that waits for the reader: what, since when, and where it is done. */
+/** How long it can wait. */
+export const URGENCIES = ['now', 'today', 'week'] as const
+export type Urgency = (typeof URGENCIES)[number]
+
+/** One thing that waits for the reader: what, whose, since when, and where it is done. */
 export interface WaitingTask {
   key: string
+  urgency: Urgency
   what: string
+  /** Whose it is, or what it means. */
+  detail?: string
   since: Date | null
   href: string
   action: string
 }
 
-/** What waits for MedCom: lines that could not be read, files that were previewed and left, invitations nobody took. */
-export async function medcomTasks(tx: Tx, now: Date): Promise<WaitingTask[]> {
-  const quarantined = await tx.quarantinedLine.aggregate({
-    where: { status: 'open' },
-    _count: true,
-    _min: { receivedAt: true },
-  })
-  const uploads = await tx.drawBatch.findMany({
-    where: { status: 'previewed', source: 'upload' },
-    select: { id: true, fileName: true, receivedAt: true },
-    take: 10,
-  })
-  const lists = await tx.approvalImport.findMany({
-    where: { status: 'previewed' },
-    select: { id: true, fileName: true, receivedAt: true },
-    take: 10,
-  })
-  const expired = await tx.invitation.findMany({
-    where: {
-      acceptedAt: null,
-      withdrawnAt: null,
-      vendorId: null,
-      laboratoryId: null,
-      expiresAt: { lt: now },
-    },
-    select: { id: true, name: true, expiresAt: true },
-    take: 10,
-  })
-  return [
-    ...(quarantined._count > 0
-      ? [
-          {
-            key: 'quarantine',
-            what: `${quarantined._count} ${quarantined._count === 1 ? 'linje' : 'linjer'} fra trækningsloggen kunne ikke læses`,
-            since: quarantined._min.receivedAt,
-            href: '/traekninger/karantaene',
-            action: 'Ret linjerne',
-          },
-        ]
-      : []),
-    ...uploads.map(({ id, fileName, receivedAt }) => ({
-      key: id,
-      what: `Filen ${fileName ?? 'uden navn'} med trækninger er indlæst, men ikke taget i brug`,
-      since: receivedAt,
-      href: `/traekninger/indlaes/${id}`,
-      action: 'Se filen',
-    })),
-    ...lists.map(({ id, fileName, receivedAt }) => ({
-      key: id,
-      what: `Godkendelseslisten ${fileName} er indlæst, men ikke taget i brug`,
-      since: receivedAt,
-      href: `/systemer/godkendelsesliste/${id}`,
-      action: 'Se listen',
-    })),
-    ...expired.map(({ id, name, expiresAt }) => ({
-      key: id,
-      what: `Invitationen til ${name} er bortfaldet`,
-      since: expiresAt,
-      href: '/indstillinger/invitationer',
-      action: 'Send igen',
-    })),
-  ]
+/** "1 linje kunne ikke læses", "8 linjer kunne ikke læses"; nothing where there is none. */
+export function counted(
+  count: number,
+  [one, many]: readonly [string, string],
+  task: Omit<WaitingTask, 'what'> & { what: string },
+): WaitingTask[] {
+  return count === 0 ? [] : [{ ...task, what: `${formatCount(count, one, many)} ${task.what}` }]
 }
 
-/** What waits for a vendor: first-level support that its laboratories are told about (bilag 1, 9.1). */
-export async function vendorTasks(tx: Tx, vendorId: string): Promise<WaitingTask[]> {
-  const vendor = await tx.organisation.findUnique({ where: { id: vendorId } })
-  if (!vendor || (vendor.supportPhone && vendor.supportEmail)) return []
-  return [
-    {
-      key: 'support',
-      what: 'Jeres laboratorier kan ikke se, hvem de skal ringe til',
-      since: null,
-      href: `/leverandoerer/${vendorId}/support`,
-      action: 'Skriv jeres support',
-    },
-  ]
+/** The most urgent first, then the oldest; what has no date has always waited. */
+export function inOrder(tasks: readonly WaitingTask[]): WaitingTask[] {
+  const rank = ({ urgency }: WaitingTask) => URGENCIES.indexOf(urgency)
+  return tasks.toSorted((a, b) => rank(a) - rank(b) || (a.since?.getTime() ?? 0) - (b.since?.getTime() ?? 0))
 }

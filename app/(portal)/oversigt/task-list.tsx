@@ -1,0 +1,29 @@
+import { ButtonLink } from '@/components/ui/button'
+import { formatDate } from '@/lib/format'
+import type { WaitingTask } from '@/lib/overview'
+
+/** What waits, whose it is, since when, and the one next step. */
+export function TaskList({ tasks }: { tasks: WaitingTask[] }) {
+  return (
+    <ul className="border-t border-line">
+      {tasks.map(({ key, what, detail, since, href, action }) => (
+        <li
+          key={key}
+          className="grid gap-x-6 gap-y-3 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center"
+        >
+          <div>
+            <p>{what}</p>
+            {detail && <p className="text-14 text-ink-soft">{detail}</p>}
+            {since && <p className="text-14 text-ink-quiet">Siden {formatDate(since)}</p>}
+          </div>
+          <div>
+            <ButtonLink href={href} look="secondary" small>
+              {action}
+              {detail && <span className="sr-only">: {detail}</span>}
+            </ButtonLink>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Tx } from '@/lib/db/client'
+import { counted, type WaitingTask } from './tasks'
+
+const DAY = 86_400_000
+const UNUSED_DAYS = 30
+
+/** What waits for a vendor alone: first-level support (bilag 1, 9.1), and the PCs of its laboratories. */
+export async function vendorTasks(tx: Tx, vendorId: string, now: Date): Promise<WaitingTask[]> {
+  return [...(await support(tx, vendorId)), ...(await stations(tx, now))]
+}
+
+async function support(tx: Tx, vendorId: string): Promise<WaitingTask[]> {
+  const vendor = await tx.organisation.findUnique({ where: { id: vendorId } })
+  if (!vendor || (vendor.supportPhone && vendor.supportEmail)) return []
+  return [
+    {
+      key: 'support',
+      urgency: 'now',
+      what: 'Jeres laboratorier kan ikke se, hvem de skal ringe til',
+      detail: 'Telefon og mailadresse vises ved hvert opslag.',
+      since: null,
+      href: `/leverandoerer/${vendorId}/support`,
+      action: 'Skriv jeres support',
+    },
+  ]
+}
+
+async function stations(tx: Tx, now: Date): Promise<WaitingTask[]> {
+  const waiting = await tx.station.findMany({
+    where: { revokedAt: null, setUpAt: null, setupExpiresAt: { lte: now } },
+    include: { laboratory: { select: { name: true } } },
+    orderBy: { createdAt: 'asc' },
+  })
+  const before = new Date(now.getTime() - UNUSED_DAYS * DAY)
+  const unused = await tx.station.findMany({
+    where: {
+      revokedAt: null,
+      setUpAt: { lt: before },
+      OR: [{ lastSeenAt: null }, { lastSeenAt: { lt: before } }],
+    },
+    select: { name: true, setUpAt: true, lastSeenAt: true },
+    orderBy: { setUpAt: 'asc' },
+  })
+  return [
+    ...waiting.map(({ id, name, laboratory, createdAt }) => ({
+      key: id,
+      urgency: 'today' as const,
+      what: `Stationen ${name} er ikke sat op, og dens link er udløbet`,
+      detail: laboratory.name,
+      since: createdAt,
+      href: `/indstillinger/stationer/${id}`,
+      action: 'Lav et nyt link',
+    })),
+    ...counted(unused.length, ['station', 'stationer'], {
+      key: 'unused',
+      urgency: 'week',
+      what: `er ikke brugt i ${UNUSED_DAYS} dage`,
+      detail: unused.map(({ name }) => name).join(', '),
+      since: unused[0] ? (unused[0].lastSeenAt ?? unused[0].setUpAt) : null,
+      href: '/indstillinger/stationer',
+      action: 'Se stationerne',
+    }),
+  ]
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { showOverview } from '@/lib/overview'
+import { createStation } from '@/lib/people'
+import { as } from '@/tests/support/actors'
+import { askOwner } from '@/tests/support/database'
+import { aDrawer, aLine, receive } from '@/tests/support/draws'
+import { kindOf, setClock, value } from '@/tests/support/outcomes'
+
+const keysOf = ({ tasks }: { tasks: { key: string }[] }) => tasks.map(({ key }) => key)
+
+test('shows what waits, most urgent first, and the figures of the records one sees', async () => {
+  const [own, foreign] = [await aDrawer(), await aDrawer()]
+  await setClock('2026-11-21T08:00:00Z')
+  await receive(
+    aLine(own, { time: '2026-11-20T08:00:00Z', channel: 'webPage' }),
+    aLine(own, { time: '2026-10-15T08:00:00Z' }),
+    aLine(foreign, { time: '2026-11-19T08:00:00Z' }),
+    { id: 'kan-ikke-laeses' },
+  )
+  const seen = value(await showOverview(as.vendorAdmin(own.vendorId), {}))
+  expect(seen.figures.draws).toMatchObject({ value: 1, before: 1 })
+  expect(seen.figures.numbers).toMatchObject({ value: 100, before: 100 })
+  expect(seen.figures.webPage).toMatchObject({ value: 1, before: 0 })
+  expect(seen.figures.laboratories.curve).toHaveLength(13)
+  expect(seen.laboratories).toBe(1)
+  expect(keysOf(seen)).toEqual(['support'])
+
+  const all = value(await showOverview(as.medcomReader(), {}))
+  expect(all.figures.draws).toMatchObject({ value: 2, before: 1 })
+  expect(keysOf(all)).toEqual(expect.arrayContaining(['quarantine', own.vendorId, foreign.vendorId]))
+  expect(keysOf(all)).not.toContain('log')
+
+  await setClock('2026-11-23T08:00:00Z')
+  expect(keysOf(value(await showOverview(as.medcomAdmin(), {})))[0]).toBe('log')
+})
+
+test('names a laboratory that is silent, but not one whose earlier draws the reader cannot see', async () => {
+  const [silent, taken] = [await aDrawer(), await aDrawer()]
+  await setClock('2026-12-20T08:00:00Z')
+  await receive(aLine(silent, { time: '2026-11-01T08:00:00Z' }))
+  await askOwner("update laboratory set created_at = '2024-01-01' where id = $1", [taken.id])
+  await askOwner("update laboratory_vendor set valid_from = '2026-12-01' where laboratory_id = $1", [
+    taken.id,
+  ])
+  expect(keysOf(value(await showOverview(as.vendorUser(silent.vendorId), {})))).toContain(silent.id)
+  expect(keysOf(value(await showOverview(as.vendorUser(taken.vendorId), {})))).not.toContain(taken.id)
+})
+
+test('tells a vendor of stations nobody set up', async () => {
+  const { id, vendorId } = await aDrawer()
+  await setClock('2027-01-10T08:00:00Z')
+  const station = value(await createStation(as.vendorAdmin(vendorId), { name: 'Bænk 3', laboratoryId: id }))
+  await setClock('2027-01-12T08:00:00Z')
+  expect(keysOf(value(await showOverview(as.vendorAdmin(vendorId), {})))).toContain(station.id)
+  expect(keysOf(value(await showOverview(as.vendorAdmin((await aDrawer()).vendorId), {})))).not.toContain(
+    station.id,
+  )
+})
+
+test('is for those who run the service, not for laboratories', async () => {
+  expect(kindOf(await showOverview(as.laboratoryUser((await aDrawer()).id), {}))).toBe('forbidden')
+})
