@@ -1,7 +1,7 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from '@/lib/env'
 import { Prisma, PrismaClient } from './generated/client'
+import { OneByOne } from './one-by-one'
 
 export { Prisma }
 export type { PrismaClient }
@@ -23,7 +23,7 @@ function connect() {
   })
   // A connection that breaks while idle is replaced by the next request; without a listener it would end the process.
   pool.on('error', () => {})
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  return { pool, prisma: new PrismaClient({ adapter: new OneByOne(pool) }) }
 }
 
 // A reload in development evaluates this module again; the connections are kept.

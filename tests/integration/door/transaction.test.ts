@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { command, query, type Context } from '@/lib/door'
-import { StateError } from '@/lib/door/errors'
+import { StateError, unwrap } from '@/lib/door/errors'
 import { changeSupport, createOrganisation } from '@/lib/parties'
+import { listSystems } from '@/lib/systems'
 import { z } from '@/lib/text/schema'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { countEntries, faultOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
-import { makeVendor } from '@/tests/support/parties'
+import { makeSystem, makeVendor } from '@/tests/support/parties'
 
 beforeAll(() => setClock('2026-11-21T11:00:00Z'))
 
@@ -42,7 +43,7 @@ describe('a command', () => {
   it('leaves nothing of it when it refuses in the end', async () => {
     const [jobs, entries] = [await waitingJobs(), await countEntries()]
     const refuses = verbThat(async (scope, { job, deed }) => {
-      value(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-9000', name: 'Fortrudt' }))
+      unwrap(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-9000', name: 'Fortrudt' }))
       job()
       deed()
       throw new StateError('Det kan ikke lade sig gøre nu.')
@@ -56,7 +57,7 @@ describe('a command', () => {
     const entries = await countEntries()
     const outer = verbThat(async (scope, { deed }) => {
       deed()
-      value(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-9001' }))
+      unwrap(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-9001' }))
     })
     value(await outer(as.medcomAdmin(), {}))
     expect(await countEntries()).toBe(entries + 1)
@@ -78,7 +79,7 @@ describe('a command', () => {
       name: 'organisation.list',
       input: z.object({}),
       run: async ({ scope }) =>
-        value(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-1' })),
+        unwrap(await createOrganisation(scope, { ...PARTY, foreignRegistration: 'SE-1' })),
     })
     expect(faultOf(await reads(as.vendorUser(vendorId), {}))).toMatchObject({
       kind: 'forbidden',
@@ -114,4 +115,15 @@ describe('two who edit the same record', () => {
     ])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
   })
+})
+
+it('a transaction asks its one connection one query after the other, also for several relations', async () => {
+  const warnings: string[] = []
+  const note = ({ message }: Error) => void warnings.push(message)
+  process.on('warning', note)
+  await makeSystem(await makeVendor())
+  value(await listSystems(as.medcomAdmin(), {}))
+  await new Promise(setImmediate)
+  process.off('warning', note)
+  expect(warnings.filter((message) => message.includes('already executing'))).toEqual([])
 })
