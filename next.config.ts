@@ -39,6 +39,10 @@ const config: NextConfig = {
     'pg',
     'smtp-server',
   ],
+  // The page for a fault stands at the address where it happened; see lib/system/fault-pages.mjs.
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/:path*', has: [{ type: 'header', key: 'x-npn-fault' }], destination: '/fejl' }],
+  }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -4,6 +4,7 @@ import {
   FLASH_COOKIE,
   FLASH_HEADER,
   PATH_HEADER,
+  POSTED_HEADER,
   STATION_COOKIE,
   STATION_COOKIE_SECONDS,
   STATION_RENEWED_COOKIE,
@@ -21,6 +22,8 @@ export function proxy(request: NextRequest) {
   headers.delete(FLASH_HEADER)
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search)
   if (flash && request.method === 'GET') headers.set(FLASH_HEADER, flash)
+  headers.delete(POSTED_HEADER)
+  if (request.method === 'POST' && !headers.has('next-action')) headers.set(POSTED_HEADER, '1')
   const response = NextResponse.next({ request: { headers } })
   if (flash && request.method === 'GET')
     response.cookies.set(FLASH_COOKIE, '', { ...COOKIE_OPTIONS, maxAge: 0 })

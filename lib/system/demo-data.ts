@@ -24,8 +24,26 @@ export async function refuseMixture(url: string, demo: boolean): Promise<void> {
     )
   }
   if (!demo && (content === DONE || content === UNFINISHED)) {
+    throw new Trouble(DEMO_DATA_IN_PRODUCTION)
+  }
+}
+
+const DEMO_DATA_IN_PRODUCTION =
+  'The database holds demo data and this is no demo, because PUBLIC_URL or SMTP_URL is set: take an empty database.'
+
+/**
+ * The same for a program that fills no database: it works on the demo data of a demo, or on none. The mark can be read
+ * as the application role too, which sees nobody's rows.
+ * @throws Trouble naming the way out
+ */
+export async function requireKind(url: string, demo: boolean): Promise<void> {
+  const found = await withClient(url, markOf)
+  if (!found.migrated)
+    throw new Trouble('The database is not set up: run "npm run db:deploy" with its owner in DATABASE_URL.')
+  if (!demo && found.mark) throw new Trouble(DEMO_DATA_IN_PRODUCTION)
+  if (demo && found.mark !== DONE) {
     throw new Trouble(
-      'The database holds demo data and this is no demo, because PUBLIC_URL or SMTP_URL is set: take an empty database.',
+      'The database holds no demo data and this would be a demo: set PUBLIC_URL, SMTP_URL, MAIL_FROM and AUTH_SECRET, or use "npm start", which makes the demo.',
     )
   }
 }
@@ -58,11 +76,19 @@ export async function ensureDemoData(
 }
 
 // The mark lies on a table that is the owner's own in every installation, and that a copied database carries along.
-async function contentOf(client: pg.Client): Promise<Content> {
-  const { rows } = await client.query<{ mark: typeof DONE | typeof UNFINISHED | null; used: boolean }>(
-    `select obj_description('public._prisma_migrations'::regclass) as mark, exists (select from app_user) as used`,
+async function markOf(client: pg.Client) {
+  const { rows } = await client.query<{ mark: typeof DONE | typeof UNFINISHED | null; migrated: boolean }>(
+    `select obj_description(place, 'pg_class') as mark, place is not null as migrated
+     from to_regclass('public._prisma_migrations') place`,
   )
-  return rows[0]?.mark ?? (rows[0]?.used ? 'real' : 'empty')
+  return rows[0]!
+}
+
+async function contentOf(client: pg.Client): Promise<Content> {
+  const { mark } = await markOf(client)
+  if (mark) return mark
+  const { rows } = await client.query<{ used: boolean }>('select exists (select from app_user) as used')
+  return rows[0]?.used ? 'real' : 'empty'
 }
 
 async function mark(client: pg.Client, text: typeof DONE | typeof UNFINISHED): Promise<void> {

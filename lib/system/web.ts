@@ -4,6 +4,7 @@ import { ensureClient } from '@/prisma/generate'
 import { ensureBuild } from './build'
 import { stopChildren } from './children'
 import { requireDatabase } from './database'
+import { requireKind } from './demo-data'
 import { describeTrouble } from './trouble'
 import { choosePort, launchWeb } from './web-server'
 
@@ -12,9 +13,10 @@ import { choosePort, launchWeb } from './web-server'
  * comes by the environment; the database is brought up to date by `npm run db:deploy`, once, before.
  */
 async function main(): Promise<void> {
-  const { APP_DATABASE_URL, DATABASE_URL, HOST, PORT, PORT_GIVEN } = env()
+  const { APP_DATABASE_URL, DATABASE_URL, DEMO, HOST, PORT, PORT_GIVEN } = env()
   const port = await choosePort(HOST, PORT, PORT_GIVEN, console.log)
   await requireDatabase(APP_DATABASE_URL, DATABASE_URL ? 'DATABASE_URL' : 'APP_DATABASE_URL')
+  await requireKind(APP_DATABASE_URL, DEMO)
   await ensureClient()
   const { directory } = await ensureBuild(console.log)
   const web = await launchWeb({ dev: false, host: HOST, port, directory, env: {} })

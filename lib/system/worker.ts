@@ -3,15 +3,17 @@ import { env, EnvironmentError } from '@/lib/env'
 import { runQueue } from '@/lib/jobs/queue'
 import { crontab, tasks } from '@/lib/tasks'
 import { requireDatabase } from './database'
+import { requireKind } from './demo-data'
 import { leaveEmbeddedDatabase } from './embedded-database'
 import { describeTrouble, Trouble } from './trouble'
 
 /** `npm run worker`, and the start's own: works the job queue until it is told to stop, or its start is gone. */
 async function main(): Promise<void> {
-  const { DATABASE_URL } = env()
+  const { DATABASE_URL, DEMO } = env()
   if (!DATABASE_URL)
     throw new EnvironmentError(['DATABASE_URL is missing: the worker needs the owner of the database.'])
   await requireDatabase(DATABASE_URL)
+  await requireKind(DATABASE_URL, DEMO)
   const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab })
   let stopping = false
   const stop = async (last: () => Promise<void> = async () => undefined) => {

@@ -1,13 +1,14 @@
 import type { Route } from 'next'
 import { cookies, headers } from 'next/headers'
-import { redirect } from 'next/navigation'
-import { PATH_HEADER, SESSION_COOKIE } from './cookies'
+import { redirect, unauthorized } from 'next/navigation'
+import { PATH_HEADER, POSTED_HEADER, SESSION_COOKIE } from './cookies'
 
 /**
- * Leads whoever is not signed in to the sign-in page, and back here afterwards. A redirect, since Next renders a 401
- * only with JavaScript.
+ * Leads whoever is not signed in to the sign-in page, and back here afterwards. A redirect would lose what was posted:
+ * the page for a 401 gives it back (see lib/web/fault.ts).
  */
 export async function askToSignIn(): Promise<never> {
+  if ((await headers()).has(POSTED_HEADER)) unauthorized()
   const query = new URLSearchParams()
   // A cookie that stands for nobody is a session that has ended meanwhile.
   if ((await cookies()).has(SESSION_COOKIE)) query.set('fejl', 'udloebet')

@@ -14,4 +14,10 @@ export const FLASH_HEADER = 'x-npn-flash'
 /** Where the proxy puts the address of the page asked for, so that one comes back to it after signing in. */
 export const PATH_HEADER = 'x-npn-path'
 
+/** Set by the proxy on what a browser posts by itself, without JavaScript. */
+export const POSTED_HEADER = 'x-npn-posted'
+
+/** Which fault a page is asked to explain; set by lib/system/fault-pages.mjs, and taken away from anybody else. */
+export const FAULT_HEADER = 'x-npn-fault'
+
 export const COOKIE_OPTIONS = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const

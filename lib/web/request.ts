@@ -3,7 +3,7 @@ import { cache } from 'react'
 import type { Context, Origin } from '@/lib/door'
 import { newReference } from '@/lib/door'
 import { ANONYMOUS, TOKEN, actorOfSession, actorOfStation, type Actor } from '@/lib/door/actor'
-import { SESSION_COOKIE, STATION_COOKIE } from './cookies'
+import { PATH_HEADER, SESSION_COOKIE, STATION_COOKIE } from './cookies'
 
 /**
  * Who is behind this request, and from where: the signed-in person, else the laboratory's station, else nobody.
@@ -22,6 +22,11 @@ export async function hereWithLink(): Promise<Context> {
 /** The same request as nobody in particular: for signing in, whoever was signed in before. */
 export async function hereAnonymous(): Promise<Context> {
   return { actor: ANONYMOUS, origin: await originOfRequest() }
+}
+
+/** The address of the page asked for, with its query. */
+export async function pathOfRequest(): Promise<string> {
+  return (await headers()).get(PATH_HEADER) ?? '/'
 }
 
 async function actorOfRequest(): Promise<Actor> {

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { freePort } from '@/lib/system/ports'
-import { asApplication } from '@/lib/env'
+import { cloneDatabase, type Clone } from '../support/clones'
 import { expect, test } from '../support/e2e'
 import { makeLookUpWorld, type LookUpWorld } from '../support/numbers'
+import { EMPTY, type TestServer } from '../support/server'
 
 const RTL = '\u202e0123\u2066\u200f'
 /** What people and scanners send that is no sample number; each holds words that can be found again in a log. */
@@ -25,6 +26,7 @@ const ODD: Record<string, string> = {
 const TOO_MUCH = 'KANARIEFUGL'.repeat(95_326)
 const TRACES = ['KANARIEFUGL', '0101801234', '010180-1234']
 
+let database: Clone
 let world: LookUpWorld
 let server: ChildProcess
 let url = ''
@@ -33,8 +35,9 @@ let output = ''
 // A server of its own, so that everything it writes is there to be read.
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  const database = process.env.NPN_E2E_DATABASE_URL ?? ''
-  world = await makeLookUpWorld(database)
+  // Demo data would be refused: this server has an address, so it is no demo.
+  database = await cloneDatabase(JSON.parse(process.env.NPN_TEST_SERVER ?? '') as TestServer, EMPTY)
+  world = await makeLookUpWorld(database.url)
   const port = await freePort()
   url = `http://localhost:${port}`
   server = spawn(process.execPath, ['--import', 'tsx', 'lib/system/web.ts'], {
@@ -42,8 +45,8 @@ test.beforeAll(async () => {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       NODE_ENV: 'production',
-      DATABASE_URL: database,
-      APP_DATABASE_URL: asApplication(database),
+      DATABASE_URL: database.url,
+      APP_DATABASE_URL: database.appUrl,
       PUBLIC_URL: url,
       PORT: String(port),
       HOST: '127.0.0.1',
@@ -66,6 +69,7 @@ test.afterAll(async () => {
     server.kill('SIGTERM')
     await once(server, 'exit')
   }
+  await database.drop()
 })
 
 const machine = () => ({ authorization: `Bearer ${world.secrets.apiKey}` })

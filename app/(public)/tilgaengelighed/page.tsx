@@ -41,6 +41,10 @@ export default function AccessibilityStatement() {
             Lange danske ord bliver delt et tilfældigt sted på meget smalle skærme, hvis browseren ikke kan
             danske orddelinger.
           </li>
+          <li>
+            Uden JavaScript bliver du ikke advaret, før du bliver logget ud. Sender du en formular for sent,
+            får du den tilbage, så du kan sende den igen, når du har logget ind.
+          </li>
           <li>Dokumenter, som leverandører og laboratorier selv lægger op, kan være utilgængelige.</li>
         </ul>
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asApplication } from '@/lib/env'
 import { deployDatabase } from '@/lib/system/database'
 import { type EmbeddedDatabase, joinEmbeddedDatabase } from '@/lib/system/embedded-database'
-import { refuseMixture } from '@/lib/system/demo-data'
+import { refuseMixture, requireKind } from '@/lib/system/demo-data'
 
 let folder: string
 let server: EmbeddedDatabase
@@ -100,4 +100,19 @@ test('demo and real data never meet in one database', async () => {
   )
   await refuseMixture(server.url, false)
   await expect(refuseMixture(server.url, true)).rejects.toThrow(/real portal/)
+})
+
+test('a program that fills no database wants the demo data in a demo, and none elsewhere', async () => {
+  await ask(server.superUrl, 'create database of_a_kind owner npn_owner')
+  const url = Object.assign(new URL(server.url), { pathname: 'of_a_kind' }).href
+  await expect(requireKind(url, false)).rejects.toThrow(/is not set up: run "npm run db:deploy"/)
+  await deployDatabase(url)
+  for (const address of [url, asApplication(url)]) {
+    await ask(url, 'comment on table _prisma_migrations is null')
+    await requireKind(address, false)
+    await expect(requireKind(address, true)).rejects.toThrow(/holds no demo data/)
+    await ask(url, `comment on table _prisma_migrations is 'demo data'`)
+    await requireKind(address, true)
+    await expect(requireKind(address, false)).rejects.toThrow(/holds demo data/)
+  }
 })
