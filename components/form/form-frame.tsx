@@ -53,7 +53,7 @@ export function FormFrame(props: FrameProps) {
   }
 
   const labels = labelsOf(children)
-  const faults = Object.entries(errors).map(([name, text]) => ({
+  const faults = inOrderOf(Object.keys(labels), Object.entries(errors)).map(([name, text]) => ({
     fieldId: `${id}-${name}`,
     text: namedFault(labels[name], text),
   }))
@@ -82,4 +82,11 @@ export function FormFrame(props: FrameProps) {
       </form>
     </FormContext>
   )
+}
+
+/** The faults as their fields follow one another on the page; those of unknown fields last, as they came. */
+function inOrderOf(fields: readonly string[], faults: readonly [string, string][]): [string, string][] {
+  const place = ([name]: readonly [string, string]) =>
+    fields.includes(name) ? fields.indexOf(name) : fields.length
+  return faults.toSorted((a, b) => place(a) - place(b))
 }

@@ -6,7 +6,7 @@ export function Footer({ support, help, version }: { support: Support; help?: st
   const { name, email, phone, hours } = support
   return (
     <footer className="shell-footer">
-      <div className="flex flex-wrap gap-x-6 gap-y-3">
+      <div className="flex flex-wrap gap-x-4 gap-y-3">
         <p>
           <span className="font-bold">Hjælp: {name}</span>
           {email && (
@@ -25,7 +25,7 @@ export function Footer({ support, help, version }: { support: Support; help?: st
           )}
           {hours && ` · ${hours}`}
         </p>
-        <ul className="flex flex-wrap gap-x-6 gap-y-3">
+        <ul className="flex flex-wrap gap-x-4 gap-y-3">
           {help && (
             <li>
               <Link href={help}>Vejledning</Link>

@@ -81,7 +81,7 @@ function Control({ filter, state }: { filter: Filter; state: ListState }) {
   const shared = { id: `filter-${name}`, name, className: 'input mt-1', 'data-size': 'small' }
   const width = 'day' in filter ? 'basis-40' : 'basis-44'
   return (
-    <div className={`min-w-0 ${width} max-sm:grow max-sm:basis-32`}>
+    <div className={`min-w-0 ${width} max-sm:grow max-sm:basis-[40%]`}>
       <label htmlFor={shared.id} className="field-label text-14">
         {label}
       </label>

@@ -74,9 +74,9 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
               <th
                 key={key}
                 scope="col"
-                className="sticky top-0 z-10 h-48 border-b border-line-strong bg-white px-1 py-2 align-bottom font-bold"
+                className="sticky top-0 z-10 h-52 border-b border-line-strong bg-white px-1 py-2 align-bottom font-bold print:px-0"
               >
-                <span className="inline-block max-h-44 rotate-180 overflow-hidden text-left leading-5 text-ellipsis whitespace-nowrap [writing-mode:vertical-rl]">
+                <span className="inline-block max-h-48 rotate-180 overflow-hidden text-left leading-5 text-ellipsis whitespace-nowrap [writing-mode:vertical-rl]">
                   {href ? (
                     <Link href={href} className="plain text-action hover:underline">
                       {label}
@@ -100,7 +100,7 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
             <tr key={row.key} className="group">
               <th
                 scope="row"
-                className="sticky left-0 z-5 min-w-56 border-b border-line bg-white py-1.5 pr-3 text-left font-normal group-hover:bg-surface"
+                className="sticky left-0 z-5 min-w-56 border-b border-line bg-white py-1.5 pr-3 print:min-w-36 text-left font-normal group-hover:bg-surface"
               >
                 {row.label}
                 {row.hint && <span className="block text-ink-quiet">{row.hint}</span>}
@@ -111,7 +111,7 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
                   <td
                     key={column.key}
                     title={`${[column.label, column.hint].filter(Boolean).join(', ')}: ${word ?? 'intet svar'}`}
-                    className="border-b border-l border-line px-1 text-center group-hover:bg-surface"
+                    className="border-b border-l border-line px-1 text-center group-hover:bg-surface print:px-0"
                   >
                     {word && (
                       <span className="inline-flex justify-center" data-tone={toneOf(word)}>

@@ -11,15 +11,14 @@ export function TaskList({ tasks }: { tasks: WaitingTask[] }) {
           key={key}
           className="grid gap-x-6 gap-y-3 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center"
         >
-          <div>
+          <div id={`opgave-${key}`}>
             <p>{what}</p>
             {detail && <p className="text-14 text-ink-soft">{detail}</p>}
             {since && <p className="text-14 text-ink-quiet">Siden {formatDate(since)}</p>}
           </div>
           <div>
-            <ButtonLink href={href} look="secondary" small>
+            <ButtonLink href={href} look="secondary" small aria-describedby={`opgave-${key}`}>
               {action}
-              {detail && <span className="sr-only">: {detail}</span>}
             </ButtonLink>
           </div>
         </li>

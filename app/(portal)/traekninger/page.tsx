@@ -44,7 +44,8 @@ export default async function DrawsPage({ searchParams }: { searchParams: Promis
       <FoundList
         caption="Trækninger og tilbageleveringer"
         state={state}
-        columns={COLUMNS}
+        // A laboratory sees its own draws alone.
+        columns={choices ? COLUMNS : COLUMNS.filter(({ key }) => key !== 'laboratory')}
         found={draws}
         one="linje"
         many="linjer"

@@ -7,6 +7,7 @@ import { Charts } from './charts'
 import { DemoShell } from './demo-shell'
 import { Forms } from './forms'
 import { Lists } from './lists'
+import { Matrices } from './matrices'
 import { Pieces } from './pieces'
 import { Table } from './table'
 
@@ -33,6 +34,7 @@ export default async function ComponentsPage({ searchParams }: PageProps<'/udvik
       <Pieces />
       <Lists />
       <Table params={params} />
+      <Matrices />
       <Charts />
       <Forms />
     </DemoShell>
