@@ -1,6 +1,7 @@
 import type { Filter, Shortcut } from '@/components/table/filter-row'
 import type { ListState } from '@/components/table/list-state'
 import { Alert } from '@/components/ui/alert'
+import { capital } from '@/lib/draws/words'
 import { parseDanishDate } from '@/lib/format'
 import { MONTHS } from '@/lib/text/danish-dates'
 import { addDays } from '@/lib/text/days'
@@ -35,8 +36,7 @@ export function periodShortcuts(today: string): Shortcut[] {
 }
 
 function monthName(iso: string): string {
-  const name = MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${iso.slice(0, 4)}`
+  return capital(`${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`)
 }
 
 /** Says what is odd about the period of an address; nothing when nothing is. */

@@ -70,6 +70,7 @@ export const policy = {
   'laboratory.assignVendor': ['medcomAdmin'],
   'laboratory.assignSystem': ADMINISTRATORS,
   'laboratory.close': ['medcomAdmin'],
+  'laboratory.reopen': ['medcomAdmin'],
   'laboratory.stampVendors': ['system'],
   'party.choices': [...MEDCOM, ...VENDOR],
 

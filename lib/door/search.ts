@@ -1,3 +1,5 @@
+import { fromCivil } from '@/lib/text/copenhagen'
+import { addDays } from '@/lib/text/days'
 import type { Sort } from './page'
 
 /** A filter on a text that holds what was typed, whatever its case; %, _ and \ are letters like others. */
@@ -14,4 +16,15 @@ export function sortOf(sort: string): Sort {
   return sort.startsWith('-')
     ? { field: sort.slice(1), direction: 'desc' }
     : { field: sort, direction: 'asc' }
+}
+
+/** A filter on a moment between two days of Copenhagen's calendar, both included; either may be open. */
+export function during<F extends string>(field: F, from?: string, to?: string) {
+  const span = { ...(from && { gte: midnight(from) }), ...(to && { lt: midnight(addDays(to, 1)) }) }
+  return { [field]: span } as Record<F, { gte?: Date; lt?: Date }>
+}
+
+function midnight(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return fromCivil({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 })
 }

@@ -1,10 +1,8 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
-import { contains, sortOf } from '@/lib/door/search'
+import { contains, during, sortOf } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { formatNumber as writeNumber } from '@/lib/numbers/rules'
-import { fromCivil } from '@/lib/text/copenhagen'
-import { addDays } from '@/lib/text/days'
 import { ListDraws } from './schemas'
 
 /** The draw log, newest first: MedCom's of everybody, a vendor's and a laboratory's their own (PA-5). */
@@ -16,8 +14,7 @@ export const listDraws = query({
     const filters: object[] = []
     if (input.search) filters.push({ OR: [contains('account', input.search), { serviceId: input.search }] })
     if (laboratoryId) filters.push({ laboratoryId })
-    if (from) filters.push({ drawnAt: { gte: midnight(from) } })
-    if (to) filters.push({ drawnAt: { lt: midnight(addDays(to, 1)) } })
+    filters.push(during('drawnAt', from, to))
     if (operation) filters.push({ operation })
     if (outcome) filters.push({ outcome })
     if (channel) filters.push({ channel })
@@ -51,10 +48,4 @@ export function seriesOf(row: {
   const { prefix, width, firstValue, lastValue } = row
   if (width === null || firstValue === null || lastValue === null) return { first: null, last: null }
   return { first: writeNumber(prefix, width, firstValue), last: writeNumber(prefix, width, lastValue) }
-}
-
-/** The start of a day in Copenhagen. */
-function midnight(iso: string): Date {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  return fromCivil({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 })
 }

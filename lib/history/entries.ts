@@ -39,11 +39,12 @@ export async function entriesPage(
   tx: Tx,
   actor: Actor,
   where: Prisma.AuditEntryWhereInput,
-  request: PageRequest,
+  request: PageRequest & { size?: number },
 ): Promise<Page<ShownEntry>> {
   const found = await page({
     sort: { field: 'at', direction: 'desc' },
     request,
+    ...(request.size && { size: request.size }),
     fetch: async ({ where: beyond, take, orderBy }) => {
       const direction = orderBy[0]!.at!
       const rows = await tx.auditEntry.findMany({

@@ -8,14 +8,11 @@ import {
   SCOPE_WORDS,
 } from '@/lib/people/words'
 
-/** What each command did, as the rest of a sentence that begins with who; queries leave no entry. */
+/** What each command did, as the rest of a sentence that begins with who; queries and effects leave no entry. */
 export const verbWords: Partial<Record<VerbName, string>> = {
-  'signIn.request': 'bad om et link til at logge ind',
-  'signIn.useLink': 'brugte et link til at logge ind',
   'session.start': 'loggede ind',
   'session.end': 'afsluttede en session',
   'session.endOthers': 'afsluttede alle andre sessioner',
-  'session.clear': 'ryddede udløbne sessioner op',
   'user.change': 'ændrede brugeren',
   'user.changeEmail': 'ændrede brugerens mailadresse',
   'user.deactivate': 'lukkede brugeren',
@@ -44,9 +41,8 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'laboratory.assignOwner': 'gav laboratoriet en ejer',
   'laboratory.assignVendor': 'gav laboratoriet en leverandør',
   'laboratory.assignSystem': 'gav laboratoriet et system',
-  'laboratory.stampVendors': 'gav laboratorierne dagens leverandør',
   'laboratory.close': 'lukkede laboratoriet',
-  'system.compare': 'sammenlignede systemerne',
+  'laboratory.reopen': 'åbnede laboratoriet igen',
   'system.create': 'oprettede systemet',
   'system.change': 'ændrede systemet',
   'system.addVersion': 'tilføjede en version af systemet',
@@ -62,6 +58,38 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'quarantine.rerun': 'kørte karantænen igen',
   'quarantine.discard': 'kasserede en linje i karantæne',
   'numberFormat.change': 'ændrede reglen for prøvenumre',
+}
+
+/** The first word of each, by which the log is filtered: "ændrede" is all that changed anything. */
+export const DEEDS = [...new Set(Object.values(verbWords).map(deedOf))].sort((a, b) =>
+  a.localeCompare(b, 'da'),
+)
+
+function deedOf(words: string): string {
+  return words.split(' ')[0]!
+}
+
+/** The verbs that the log tells with this word. */
+export function verbsOfDeed(deed: string): string[] {
+  return Object.entries(verbWords)
+    .filter(([, words]) => deedOf(words) === deed)
+    .map(([verb]) => verb)
+}
+
+/** The kinds of things the log is about, and what commands record them as. */
+export const SUBJECTS: Record<string, { label: string; types: readonly string[] }> = {
+  organisation: { label: 'Parter', types: ['organisation'] },
+  laboratory: { label: 'Laboratorier', types: ['laboratory'] },
+  system: { label: 'Systemer', types: ['system'] },
+  approvalList: { label: 'Godkendelseslister', types: ['approvalImport'] },
+  drawLog: { label: 'Trækningsloggen', types: ['drawBatch', 'quarantine', 'quarantinedLine'] },
+  numberFormat: { label: 'Nummerregler', types: ['numberFormat'] },
+  user: { label: 'Brugere', types: ['user', 'signingRight'] },
+  invitation: { label: 'Invitationer', types: ['invitation'] },
+  session: { label: 'Log ind', types: ['session'] },
+  station: { label: 'Stationer', types: ['station'] },
+  apiKey: { label: 'API-nøgler', types: ['apiKey'] },
+  internalNote: { label: 'Interne noter', types: ['internalNote'] },
 }
 
 /** Fields that no form has, and so no domain names. */

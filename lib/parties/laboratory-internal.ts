@@ -40,6 +40,11 @@ export async function touch(tx: Tx, id: string, version: number, day: string): P
   return vendorId
 }
 
+/** Whether a party has the role on that day. */
+export async function hasRole(tx: Tx, organisationId: string, kind: OrganisationRoleKind, day: string) {
+  return (await tx.organisationRole.count({ where: { organisationId, kind, ...holdingOn(day) } })) > 0
+}
+
 /** Refuses a party that does not have the role on that day, in the field where it was chosen. */
 export async function requireRole(
   tx: Tx,
@@ -50,8 +55,7 @@ export async function requireRole(
 ): Promise<string> {
   const organisation = await tx.organisation.findUnique({ where: { id: organisationId } })
   if (!organisation) throw new ValidationError({ [field]: 'Vælg en fra listen.' })
-  const roles = await tx.organisationRole.count({ where: { organisationId, kind, ...holdingOn(day) } })
-  if (roles === 0) {
+  if (!(await hasRole(tx, organisationId, kind, day))) {
     const role = ROLE_WORDS[kind].toLowerCase()
     throw new ValidationError({
       [field]: `${organisation.name} er ikke ${role} den ${formatDate(day)}. Vælg en anden dag eller part.`,

@@ -154,3 +154,4 @@ export const AssignSystem = z.object({
   validFrom: day,
 })
 export const CloseLaboratory = z.object({ id, version, closedOn: day })
+export const ReopenLaboratory = z.object({ id, version, validFrom: day })

@@ -8,6 +8,7 @@ import {
   changeLaboratory,
   closeLaboratory,
   createLaboratory,
+  reopenLaboratory,
 } from '@/lib/parties'
 import { FIELD_WORDS } from '@/lib/parties/words'
 import { submit } from '@/lib/web/submit'
@@ -62,6 +63,15 @@ export async function closeAction(state: FormState, data: FormData): Promise<For
     done: ({ id }) => ({
       to: to(id),
       message: 'Laboratoriets sidste dag er gemt. Det, det har trukket, kan stadig slås op.',
+    }),
+  })
+}
+
+export async function reopenAction(state: FormState, data: FormData): Promise<FormState> {
+  return submit(reopenLaboratory, state, data, {
+    done: ({ id }) => ({
+      to: to(id),
+      message: 'Laboratoriet er åbnet igen. Se efter, om ejer, leverandør og system passer.',
     }),
   })
 }

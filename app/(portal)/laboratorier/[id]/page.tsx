@@ -75,6 +75,16 @@ export default async function LaboratoryPage({ params }: Params) {
           </ButtonLink>
         </Section>
       )}
+      {laboratory.closedOn && mayChange(actor, 'laboratory.reopen', laboratory) && (
+        <Section
+          title="Åbn laboratoriet igen"
+          lead="Det fortsætter med den ejer, den leverandør og det system, det sluttede med."
+        >
+          <ButtonLink href={`${base}/genaabn`} look="secondary">
+            Åbn laboratoriet igen
+          </ButtonLink>
+        </Section>
+      )}
     </>
   )
 }

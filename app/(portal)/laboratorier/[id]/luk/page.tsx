@@ -17,7 +17,7 @@ export default async function CloseLaboratoryPage({ params }: Params) {
     <>
       <PageHead
         title="Luk laboratoriet"
-        lead={`${laboratory.name} har ingen ejer, leverandør eller system efter den dag, du vælger. Det kan ikke åbnes igen. Numre, det har trukket, kan stadig slås op.`}
+        lead={`${laboratory.name} har ingen ejer, leverandør eller system efter den dag, du vælger. Numre, det har trukket, kan stadig slås op.`}
         trail={[...crumbs(laboratory)]}
       />
       <DayForm
