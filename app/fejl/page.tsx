@@ -36,9 +36,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FaultDocument() {
   const fault = await faultOfRequest()
   if (!fault) notFound()
+  const path = await pathOfRequest()
+  // Perhaps the database is what does not answer, so nothing more is asked.
+  if (fault.status === 500) return inPublic(<Trouble reference={fault.reference} path={path} />)
   const { actor } = await here()
   const signedIn = actor.kind === 'user' || actor.kind === 'station'
-  const path = await pathOfRequest()
   const frame = signedIn ? inPortal : inPublic
   switch (fault.status) {
     case 400:
@@ -51,8 +53,6 @@ export default async function FaultDocument() {
       return signedIn ? inPortal(<PortalNotFound />) : <NotFound />
     case 413:
       return frame(<TooLarge path={path} />)
-    case 500:
-      return inPublic(<Trouble reference={fault.reference} path={path} />)
   }
 }
 

@@ -1,11 +1,19 @@
 'use client'
 
-import { startTransition, useEffect, useRef, type FormEvent, type ReactNode, type RefObject } from 'react'
+import {
+  startTransition,
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { ConflictNotice } from './conflict-notice'
 import { FormContext, type Registration } from './context'
 import { ErrorSummary } from './error-summary'
 import { labelsOf, namedFault } from './labels'
-import type { FormState } from './state'
+import { isTooMuch, type FormState } from './state'
 
 export interface FormLayoutProps {
   /** Begins the ids of the fields; give one when a page has two forms. */
@@ -35,6 +43,8 @@ interface FrameProps extends FormLayoutProps {
 export function FormFrame(props: FrameProps) {
   const { id = 'felt', form, state, errors, attempt, pending, dispatch, validate, register, children } = props
   const busy = useRef(false)
+  // Counts the tries to send more than the server takes: it could only answer by taking the form away.
+  const [tooMuch, setTooMuch] = useState(0)
   useEffect(() => {
     if (!pending) busy.current = false
   }, [pending, state])
@@ -45,6 +55,11 @@ export function FormFrame(props: FrameProps) {
     busy.current = true
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
     const data = new FormData(event.currentTarget, submitter)
+    if (isTooMuch(data)) {
+      busy.current = false
+      return setTooMuch((count) => count + 1)
+    }
+    setTooMuch(0)
     if (validate && !(await validate())) {
       busy.current = false
       return
@@ -72,8 +87,8 @@ export function FormFrame(props: FrameProps) {
         <ErrorSummary
           // Before the form has been sent, a fault stands at its field only: the summary would move what one points at.
           faults={attempt > 0 ? faults : []}
-          message={state.conflict ? undefined : state.message}
-          attempt={attempt}
+          message={tooMuch > 0 ? TOO_MUCH : state.conflict ? undefined : state.message}
+          attempt={attempt + tooMuch}
         />
         {state.conflict && (
           <ConflictNotice conflicts={state.conflict} discardHref={props.discardHref} attempt={attempt} />
@@ -90,3 +105,6 @@ function inOrderOf(fields: readonly string[], faults: readonly [string, string][
     fields.includes(name) ? fields.indexOf(name) : fields.length
   return faults.toSorted((a, b) => place(a) - place(b))
 }
+
+const TOO_MUCH =
+  'Du har skrevet mere, end der kan sendes på én gang: højst 4 MB. Gør det kortere, og send igen.'

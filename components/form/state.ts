@@ -49,3 +49,11 @@ export interface FormPageProps {
   initial: FormState
   back: string
 }
+
+/** A little below what lib/system/form-posts.mjs lets through, since the browser wraps each field. */
+const LARGEST = 4_000_000
+
+/** Whether a form holds more than the server takes. */
+export function isTooMuch(data: FormData): boolean {
+  return new Blob([...data.values()]).size > LARGEST
+}
