@@ -1,4 +1,5 @@
 import type { VerbName } from '@/lib/door/policy'
+import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { CHARACTER_WORDS, CHECK_DIGIT_WORDS, FORMAT_FIELDS } from '@/lib/numbers/words'
 import { FIELD_WORDS as PARTY_FIELDS, ROLE_WORDS as PARTY_ROLES } from '@/lib/parties/words'
 import {
@@ -98,6 +99,9 @@ const OTHER_FIELDS: Record<string, string> = {
   vendorId: 'Leverandør',
   organisationId: 'Part',
   ownerId: 'Ejer',
+  owner: 'Ejer',
+  vendor: 'Leverandør',
+  system: 'System',
   laboratoryId: 'Laboratorium',
   systemId: 'System',
   versionLabel: 'Version',
@@ -114,15 +118,25 @@ const OTHER_FIELDS: Record<string, string> = {
   fileName: 'Fil',
   method: 'Log ind med',
   lines: 'Linjer',
+  received: 'Modtaget',
   accepted: 'Taget ind',
+  overlapping: 'Med overlap',
+  systemsAdded: 'Nye systemer',
+  systemsGone: 'Udgåede systemer',
+  answersAdded: 'Nye svar',
+  answersChanged: 'Ændrede svar',
+  answersGone: 'Udgåede svar',
   unchanged: 'Uændret',
   quarantined: 'I karantæne',
   updatedOn: 'Opdateret',
   sha256: 'SHA-256',
   start: 'Begynder med',
+  erasedValues: 'Slettede oplysninger',
+  endedOthers: 'Afsluttede sessioner',
 }
 
 const FIELDS: Record<string, string> = {
+  ...DRAW_FIELDS,
   ...OTHER_FIELDS,
   ...FORMAT_FIELDS,
   ...PARTY_FIELDS,
