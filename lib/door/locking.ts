@@ -1,3 +1,4 @@
+import { fromDay } from '@/lib/text/days'
 import { ConflictError } from './errors'
 
 /**
@@ -12,12 +13,15 @@ export function requireVersion<T extends { version: number }>(
   if (current.version === input.version) return
   const disagreements = fields
     .filter((field) => field in input && plain(input[field]) !== plain(current[field]))
-    .map((field) => ({ field, mine: input[field] ?? null, theirs: current[field] ?? null }))
+    .map((field) => ({ field, mine: shown(input[field]), theirs: shown(current[field]) }))
   throw new ConflictError(current.version, disagreements)
 }
 
-/** Days compare as the texts that forms send. */
+/** Days are the texts that forms send. */
+function shown(value: unknown): unknown {
+  return value instanceof Date ? fromDay(value) : (value ?? null)
+}
+
 function plain(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return value === null || value === undefined ? '' : String(value)
+  return String(shown(value) ?? '')
 }

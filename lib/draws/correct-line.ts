@@ -10,8 +10,9 @@ import { CorrectLine } from './schemas'
 export const correctLine = command({
   name: 'quarantine.correct',
   input: CorrectLine,
-  async run({ tx, input: { lineId, version, ...fields }, now, record }) {
-    const { batchId, lineNumber, content } = await openLine(tx, lineId, version)
+  async run({ tx, input, now, record }) {
+    const { lineId, version: _seen, ...fields } = input
+    const { batchId, lineNumber, content } = await openLine(tx, input)
     const { results, bad } = await importLines(tx, [{ line: lineNumber, batchId, content: fields }], now)
     if (bad[0]) throw new ValidationError(messagesOf(bad[0].problems))
     await closeLine(tx, lineId, { status: 'imported', now })

@@ -6,8 +6,9 @@ import { DiscardLine } from './schemas'
 export const discardLine = command({
   name: 'quarantine.discard',
   input: DiscardLine,
-  async run({ tx, input: { lineId, version, reason }, now, record }) {
-    await openLine(tx, lineId, version)
+  async run({ tx, input, now, record }) {
+    const { lineId, reason } = input
+    await openLine(tx, input)
     await closeLine(tx, lineId, { status: 'discarded', reason, now })
     record({
       type: 'quarantinedLine',

@@ -1,17 +1,29 @@
 import type { Tx } from '@/lib/db/client'
-import { ConflictError, NotFoundError, StateError } from '@/lib/door/errors'
+import { NotFoundError, StateError } from '@/lib/door/errors'
+import { requireVersion } from '@/lib/door/locking'
+import { fieldsOf } from './fields-of'
+import { DRAW_FIELDS, type DrawField } from './words'
+
+/** What somebody does to a line, and at which version they saw it. */
+interface Deed {
+  lineId: string
+  version: number
+  reason?: string
+}
 
 /**
  * An open line, locked until commit.
  * @throws StateError when somebody has dealt with it, ConflictError when it was changed since it was shown
  */
-export async function openLine(tx: Tx, id: string, version: number) {
+export async function openLine(tx: Tx, deed: Deed & Partial<Record<DrawField, string>>) {
+  const { lineId: id } = deed
   await tx.$queryRaw`select id from quarantined_line where id = ${id}::uuid for update`
   const line = await tx.quarantinedLine.findUnique({ where: { id } })
   if (!line) throw new NotFoundError()
   if (line.status === 'imported') throw new StateError('Linjen er allerede rettet og indlæst.')
   if (line.status === 'discarded') throw new StateError('Linjen er allerede kasseret.')
-  if (line.version !== version) throw new ConflictError(line.version)
+  const { version, reason, content } = line
+  requireVersion({ version, reason, ...fieldsOf(content) }, deed, [...DRAW_FIELDS, 'reason'])
   return line
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { ValidationError } from '@/lib/door/errors'
 import { periodsOf, requireEffect, systemValue, write } from './assignments'
 import { today } from './internal'
-import { laboratoryToAssign, touch } from './laboratory-internal'
+import { laboratoryToAssign, requireSeen, touch } from './laboratory-internal'
 import { holds, place } from './periods'
 import { AssignSystem } from './schemas'
 
@@ -14,20 +14,22 @@ export const assignSystem = command({
   async run({ actor, tx, input, now, record }) {
     const { id, systemId, versionLabel, validFrom } = input
     const { laboratory, closedOn } = await laboratoryToAssign(tx, actor, input)
+    const periods = await periodsOf(tx, 'system', id)
+    const previous = await nameOf(tx, periods.find((period) => holds(period, validFrom))?.value)
+    const chosen = systemId && (await nameOf(tx, systemValue(systemId, versionLabel)))
+    requireSeen(laboratory, input, 'systemId', { mine: chosen, theirs: previous })
     const service = (await periodsOf(tx, 'vendor', id)).find((period) => holds(period, validFrom))
     const system = systemId && (await systemOf(tx, systemId, service?.value ?? null))
-    const periods = await periodsOf(tx, 'system', id)
     const value = system ? systemValue(system.id, versionLabel) : null
     const placement = place(periods, validFrom, value, service?.validTo ?? closedOn)
     requireEffect('system', placement)
-    const previous = await nameOf(tx, periods.find((period) => holds(period, validFrom))?.value)
     await write(tx, 'system', id, placement, system ? system.vendorId : '')
     const vendorId = await touch(tx, id, laboratory.version, today(now))
     record({
       type: 'laboratory',
       id,
       before: { system: previous },
-      after: { system: system ? label(system.name, versionLabel) : null, validFrom },
+      after: { system: chosen, validFrom },
       vendorId,
       laboratoryId: id,
     })

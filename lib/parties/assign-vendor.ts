@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { addDays, toDay } from '@/lib/text/days'
 import { periodsOf, requireEffect, write } from './assignments'
 import { namesOf, today } from './internal'
-import { laboratoryToAssign, requireRole, touch } from './laboratory-internal'
+import { laboratoryToAssign, requireRole, requireSeen, touch } from './laboratory-internal'
 import { holds, place } from './periods'
 import { AssignVendor } from './schemas'
 
@@ -17,21 +17,23 @@ export const assignVendor = command({
   async run({ actor, tx, input, now, record }) {
     const { id, vendorId, validFrom } = input
     const { laboratory, closedOn } = await laboratoryToAssign(tx, actor, input)
-    if (vendorId) await requireRole(tx, vendorId, 'vendor', validFrom, 'vendorId')
     const periods = await periodsOf(tx, 'vendor', id)
+    const previous = periods.find((period) => holds(period, validFrom))?.value ?? null
+    const names = await namesOf(tx, [previous, vendorId])
+    const [vendor, before] = [names.get(vendorId ?? '') ?? null, names.get(previous ?? '') ?? null]
+    requireSeen(laboratory, input, 'vendorId', { mine: vendor, theirs: before })
+    if (vendorId) await requireRole(tx, vendorId, 'vendor', validFrom, 'vendorId')
     const placement = place(periods, validFrom, vendorId, closedOn)
     requireEffect('vendor', placement)
     await write(tx, 'vendor', id, placement)
     await endSystemsOfOthers(tx, id, vendorId, validFrom, placement.until)
     if (vendorId && !placement.begin) await resumeSystem(tx, id, vendorId, validFrom, placement.until)
     const stamped = await touch(tx, id, laboratory.version, today(now))
-    const previous = periods.find((period) => holds(period, validFrom))?.value ?? null
-    const names = await namesOf(tx, [previous, vendorId])
     record({
       type: 'laboratory',
       id,
-      before: { vendor: previous && names.get(previous) },
-      after: { vendor: vendorId && names.get(vendorId), validFrom },
+      before: { vendor: before },
+      after: { vendor, validFrom },
       vendorId: stamped ?? previous,
       laboratoryId: id,
     })

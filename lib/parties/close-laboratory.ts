@@ -19,7 +19,7 @@ export const closeLaboratory = command({
     if (!before) throw new NotFoundError()
     const closed = fromDay(before.closedOn)
     if (closed !== null) throw new StateError(`Laboratoriet er allerede lukket den ${formatDate(closed)}.`)
-    requireVersion(before, input, [])
+    requireVersion(before, input, ['closedOn'])
     const ties = ['owner', 'vendor', 'system'] as const
     for (const tie of ties) {
       const periods = await periodsOf(tx, tie, id)

@@ -10,22 +10,28 @@ import { holds } from './periods'
 import type { OrganisationRoleKind } from './schemas'
 import { ROLE_WORDS } from './words'
 
-/** The laboratory an assignment is about: the asker's, at the version they saw, and open on that day. */
-export async function laboratoryToAssign(
-  tx: Tx,
-  actor: Actor,
-  input: { id: string; version: number; validFrom: string },
-) {
+/** The laboratory an assignment is about: the asker's, and open on that day. */
+export async function laboratoryToAssign(tx: Tx, actor: Actor, input: { id: string; validFrom: string }) {
   const laboratory = await tx.laboratory.findUnique({ where: { id: input.id } })
   if (!laboratory) throw new NotFoundError()
   requireOwn(actor, laboratory.vendorId)
-  requireVersion(laboratory, input, [])
   const closedOn = fromDay(laboratory.closedOn)
   if (closedOn !== null && closedOn < input.validFrom)
     throw new StateError(
       `Laboratoriet er lukket den ${formatDate(closedOn)}. Vælg en dag, mens det var åbent.`,
     )
   return { laboratory, closedOn }
+}
+
+/** Refuses an assignment to a laboratory that was changed since it was shown, and shows both: by name, as forms do. */
+export function requireSeen(
+  laboratory: { version: number },
+  input: { version: number },
+  field: string,
+  names: { mine: string | null; theirs: string | null },
+): void {
+  const { version } = laboratory
+  requireVersion({ version, [field]: names.theirs }, { version: input.version, [field]: names.mine }, [field])
 }
 
 /** Marks the laboratory as changed, and stamps it with the vendor it has today. Answers with that vendor. */

@@ -39,6 +39,7 @@ export async function assignOwnerAction(state: FormState, data: FormData): Promi
       to: to(id),
       message: 'Ejeren er gemt. Den tidligere ejer står stadig i listen over ejere.',
     }),
+    labels: { organisationId: 'Ejer' },
   })
 }
 
@@ -48,6 +49,7 @@ export async function assignVendorAction(state: FormState, data: FormData): Prom
       to: to(id),
       message: 'Leverandøren er gemt. Vælg nu, hvilket system laboratoriet får.',
     }),
+    labels: { vendorId: 'Leverandør' },
   })
 }
 
@@ -55,6 +57,7 @@ export async function assignSystemAction(state: FormState, data: FormData): Prom
   return submit(assignSystem, state, data, {
     read: (values) => ({ ...values, ...readSystemChoice(values.systemId) }) as never,
     done: ({ id }) => ({ to: to(id), message: 'Systemet er gemt.' }),
+    labels: { systemId: 'System' },
   })
 }
 
@@ -64,6 +67,7 @@ export async function closeAction(state: FormState, data: FormData): Promise<For
       to: to(id),
       message: 'Laboratoriets sidste dag er gemt. Det, det har trukket, kan stadig slås op.',
     }),
+    labels: { closedOn: 'Laboratoriets sidste dag' },
   })
 }
 

@@ -27,6 +27,7 @@ function corrected(known: boolean, overlapping: boolean): string {
 export async function discardAction(state: FormState, data: FormData): Promise<FormState> {
   return submit(discardLine, state, data, {
     done: () => ({ to: LIST, message: 'Linjen er kasseret. Den kan stadig ses under Kasseret.' }),
+    labels: { reason: 'Begrundelse' },
   })
 }
 

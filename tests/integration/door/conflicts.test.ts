@@ -1,0 +1,123 @@
+import { beforeAll, expect, it } from 'vitest'
+import '@/lib/verbs'
+import type { Context } from '@/lib/door'
+import { definedVerbs } from '@/lib/door/door'
+import type { Outcome } from '@/lib/door/errors'
+import { showSystem } from '@/lib/systems'
+import { as } from '@/tests/support/actors'
+import { askOwner } from '@/tests/support/database'
+import { aDrawer, aLine, quarantine, receive } from '@/tests/support/draws'
+import { countEntries, faultOf, setClock, value } from '@/tests/support/outcomes'
+import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '@/tests/support/parties'
+import { aPerson, aVendor } from '@/tests/support/people'
+
+/** What somebody sends who saw a version that is no longer the newest, and the field they differ in. */
+interface Case {
+  input: object
+  field: string
+}
+
+const OLD = 1_000
+const day = { validFrom: '2026-12-01' }
+
+beforeAll(() => setClock('2026-11-21T11:00:00Z'))
+
+async function aLaboratory() {
+  const vendorId = await makeVendor()
+  const [ownerId, systemId] = [await makeOwner(), await makeSystem(vendorId)]
+  return { id: await makeLaboratory({ vendorId, ownerId, systemId }), version: OLD, ...day }
+}
+
+async function aPersonAt() {
+  const { id } = await aPerson({ role: 'vendorUser', vendorId: await aVendor() })
+  return { id, version: OLD }
+}
+
+async function aKeptLine() {
+  await receive(aLine(await aDrawer(), { channel: 'fax' }))
+  return { lineId: (await quarantine()).at(-1)!.id, version: OLD }
+}
+
+const party = async () => ({ id: await makeVendor(), version: OLD })
+const system = async () => ({ id: await makeSystem(await makeVendor()), version: OLD })
+
+async function aVersion() {
+  const { versions } = value(await showSystem(as.medcomAdmin(), { id: (await system()).id }))
+  return { id: versions[0]!.id, version: OLD, label: '9.9' }
+}
+
+async function aNote() {
+  const subjectId = await makeVendor()
+  await askOwner(`insert into internal_note (subject_id, text) values ($1, 'Gemt')`, [subjectId])
+  return { subjectType: 'organisation', subjectId, version: OLD, text: 'Mit' }
+}
+
+const CASES: Record<string, () => Promise<Case>> = {
+  'user.change': async () => ({
+    input: { ...(await aPersonAt()), name: 'Mit', role: 'vendorUser' },
+    field: 'name',
+  }),
+  'user.changeEmail': async () => ({
+    input: { ...(await aPersonAt()), email: 'mit@prove.example' },
+    field: 'email',
+  }),
+  'organisation.change': async () => ({
+    input: { ...(await party()), name: 'Mit', country: 'SE' },
+    field: 'name',
+  }),
+  'organisation.changeSupport': async () => ({
+    input: { ...(await party()), supportName: 'Mit' },
+    field: 'supportName',
+  }),
+  'internalNote.write': async () => ({ input: await aNote(), field: 'text' }),
+  'laboratory.change': async () => ({
+    input: { ...(await aLaboratory()), name: 'Mit', code: 'MIT' },
+    field: 'code',
+  }),
+  'laboratory.assignOwner': async () => ({
+    input: { ...(await aLaboratory()), organisationId: await makeOwner() },
+    field: 'organisationId',
+  }),
+  'laboratory.assignVendor': async () => ({
+    input: { ...(await aLaboratory()), vendorId: await makeVendor() },
+    field: 'vendorId',
+  }),
+  'laboratory.assignSystem': async () => ({
+    input: { ...(await aLaboratory()), systemId: (await system()).id },
+    field: 'systemId',
+  }),
+  'laboratory.close': async () => ({
+    input: { ...(await aLaboratory()), closedOn: '2026-12-31' },
+    field: 'closedOn',
+  }),
+  'system.change': async () => ({
+    input: { ...(await system()), name: 'Mit', retiredOn: '2026-12-31' },
+    field: 'retiredOn',
+  }),
+  'system.changeVersion': async () => ({ input: await aVersion(), field: 'label' }),
+  'quarantine.correct': async () => ({
+    input: { ...(await aKeptLine()), channel: 'webside' },
+    field: 'channel',
+  }),
+  'quarantine.discard': async () => ({ input: { ...(await aKeptLine()), reason: 'Mit' }, field: 'reason' }),
+}
+
+const editing = [...definedVerbs().values()].filter(
+  ({ kind, schema }) => kind === 'command' && 'version' in ((schema as { shape?: object }).shape ?? {}),
+)
+
+it('every command that edits a record is held here', () => {
+  expect(editing.map(({ verb }) => verb as string).sort()).toEqual(Object.keys(CASES).sort())
+})
+
+it.each(editing)('$verb shows the second of two both versions, and changes nothing', async (verb) => {
+  const { input, field } = await CASES[verb.verb]!()
+  const before = await countEntries()
+  const call = verb as unknown as (context: Context, input: unknown) => Promise<Outcome<unknown>>
+  const fault = faultOf(await call(as.medcomAdmin(), input))
+  expect(fault).toMatchObject({ kind: 'conflict' })
+  const [shown] = fault.kind === 'conflict' ? fault.disagreements.filter((one) => one.field === field) : []
+  expect(shown?.mine, 'mine').toBeTruthy()
+  expect(shown?.mine).not.toBe(shown?.theirs)
+  expect(await countEntries()).toBe(before)
+})
