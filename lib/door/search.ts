@@ -1,5 +1,5 @@
-import { fromCivil } from '@/lib/text/copenhagen'
-import { addDays } from '@/lib/text/days'
+import { startOfDay } from '@/lib/text/copenhagen'
+import { addDays, toDay } from '@/lib/text/days'
 import type { Sort } from './page'
 
 /** A filter on a text that holds what was typed, whatever its case; %, _ and \ are letters like others. */
@@ -20,11 +20,12 @@ export function sortOf(sort: string): Sort {
 
 /** A filter on a moment between two days of Copenhagen's calendar, both included; either may be open. */
 export function during<F extends string>(field: F, from?: string, to?: string) {
-  const span = { ...(from && { gte: midnight(from) }), ...(to && { lt: midnight(addDays(to, 1)) }) }
+  const span = { ...(from && { gte: startOfDay(from) }), ...(to && { lt: startOfDay(addDays(to, 1)) }) }
   return { [field]: span } as Record<F, { gte?: Date; lt?: Date }>
 }
 
-function midnight(iso: string): Date {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  return fromCivil({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 })
+/** What a filter on a dated row says when it must hold on a day. */
+export function holdingOn(day: string) {
+  const date = toDay(day)
+  return { validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gte: date } }] }
 }

@@ -9,7 +9,7 @@ import {
   SCOPE_WORDS,
 } from '@/lib/people/words'
 
-/** What each command did, as the rest of a sentence that begins with who; queries and effects leave no entry. */
+/** What each command did, as the rest of a sentence that begins with who; nothing else leaves an entry. */
 export const verbWords: Partial<Record<VerbName, string>> = {
   'session.start': 'loggede ind',
   'session.end': 'afsluttede en session',
@@ -30,7 +30,7 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'station.revoke': 'spærrede stationen',
   'station.setUp': 'satte stationen op',
   'apiKey.create': 'oprettede en API-nøgle',
-  'apiKey.revoke': 'spærrede API-nøglen',
+  'apiKey.revoke': 'trak API-nøglen tilbage',
   'organisation.create': 'oprettede parten',
   'organisation.change': 'ændrede parten',
   'organisation.changeSupport': 'ændrede support til brugerne',

@@ -57,5 +57,11 @@ const warnings = new Logger(() => (level, message) => {
 
 /** Works every job that is due and returns when the queue is empty; for the seed and the tests. */
 export function emptyQueue({ connectionString, tasks }: QueueOptions): Promise<void> {
-  return runOnce({ connectionString, taskList: tasks, concurrency: 1, noHandleSignals: true, logger: warnings })
+  return runOnce({
+    connectionString,
+    taskList: tasks,
+    concurrency: 1,
+    noHandleSignals: true,
+    logger: warnings,
+  })
 }

@@ -2,13 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { isStaff, type Actor } from '@/lib/door/actor'
 import { NotFoundError, StateError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
-import { fromDay, toDay } from '@/lib/text/days'
-
-/** What a filter on a dated row says when it must hold on a day. */
-export function holdingOn(day: string) {
-  const date = toDay(day)
-  return { validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gte: date } }] }
-}
+import { fromDay } from '@/lib/text/days'
 
 /** Copenhagen's calendar day at a moment. */
 export const today = (now: Date) => isoDate(now)

@@ -1,9 +1,9 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
 import { toDay } from '@/lib/text/days'
-import { holdingOn, namesOf, today } from './internal'
+import { namesOf, today } from './internal'
 import { ListLaboratories } from './list-schemas'
-import { contains, sortOf } from '@/lib/door/search'
+import { contains, holdingOn, sortOf } from '@/lib/door/search'
 
 /** The laboratories one may see, by page, with the owner, vendor and system they have today. */
 export const listLaboratories = query({

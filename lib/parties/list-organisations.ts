@@ -1,8 +1,8 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
-import { holdingOn, today } from './internal'
+import { today } from './internal'
 import { ListOrganisations } from './list-schemas'
-import { contains, sortOf } from '@/lib/door/search'
+import { contains, holdingOn, sortOf } from '@/lib/door/search'
 
 /** The parties one may see, by page. */
 export const listOrganisations = query({

@@ -1,7 +1,8 @@
 import { query } from '@/lib/door'
+import { holdingOn } from '@/lib/door/search'
 import { toDay } from '@/lib/text/days'
 import { z } from '@/lib/text/schema'
-import { holdingOn, today } from './internal'
+import { today } from './internal'
 
 /** What forms and filters let one choose among: the parties by their role today, the systems and the laboratories. */
 export const partyChoices = query({

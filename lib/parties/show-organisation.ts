@@ -1,6 +1,7 @@
 import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
-import { holdingOn, today, withDays } from './internal'
+import { holdingOn } from '@/lib/door/search'
+import { today, withDays } from './internal'
 import { holds } from './periods'
 import { ShowById } from './schemas'
 

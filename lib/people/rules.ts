@@ -1,5 +1,5 @@
 import type { UserRole as ActorRole } from '@/lib/door/actor'
-import { fromCivil } from '@/lib/text/copenhagen'
+import { startOfDay } from '@/lib/text/copenhagen'
 import { addDays } from '@/lib/text/days'
 import {
   ROLE_GROUPS,
@@ -18,7 +18,6 @@ export const INVITATION_DAYS = 7
 export const STATION_LINK_HOURS = 24
 
 const MINUTE = 60_000
-const MIDNIGHT = { hour: 0, minute: 0, second: 0, millisecond: 0 }
 
 export function later(now: Date, minutes: number): Date {
   return new Date(now.getTime() + minutes * MINUTE)
@@ -26,8 +25,7 @@ export function later(now: Date, minutes: number): Date {
 
 /** The moment after the last one of a day in Copenhagen. */
 export function endOfDay(day: string): Date {
-  const [year = 0, month = 0, date = 0] = addDays(day, 1).split('-').map(Number)
-  return fromCivil({ year, month, day: date, ...MIDNIGHT })
+  return startOfDay(addDays(day, 1))
 }
 
 export function userState(user: { deactivatedAt: Date | null; erasedAt: Date | null }): UserState {

@@ -87,7 +87,7 @@ export const FIELD_WORDS: Record<string, string> = {
   validTo: 'Til',
   scopes: 'Må bruges til',
   expiresAt: 'Udløber',
-  revokedAt: 'Spærret',
+  revokedAt: 'Gælder ikke fra',
   setUpAt: 'Sat op',
   setupExpiresAt: 'Linket gælder til',
   withdrawnAt: 'Trukket tilbage',

@@ -38,8 +38,8 @@ export const applyApprovalList = command({
     record({
       type: 'approvalImport',
       id,
-      before: { status: 'indlæst' },
-      after: { ...countsOf(preview), status: 'taget i brug' },
+      before: { status: 'previewed' },
+      after: { ...countsOf(preview), status: 'applied' },
     })
     return { id, counts: preview.counts }
   },

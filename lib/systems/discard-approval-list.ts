@@ -19,7 +19,7 @@ export const discardApprovalList = command({
           ? 'Listen er taget i brug og kan ikke kasseres.'
           : 'Listen er allerede kasseret.',
       )
-    record({ type: 'approvalImport', id, before: { status: 'indlæst' }, after: { status: 'kasseret' } })
+    record({ type: 'approvalImport', id, before: { status: 'previewed' }, after: { status: 'discarded' } })
     return { id }
   },
 })

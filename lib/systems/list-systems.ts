@@ -2,7 +2,7 @@ import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
 import { isoDate } from '@/lib/format'
 import { toDay } from '@/lib/text/days'
-import { contains, sortOf } from '@/lib/door/search'
+import { contains, holdingOn, sortOf } from '@/lib/door/search'
 import { NEWEST_FIRST } from './internal'
 import { ListSystems } from './schemas'
 
@@ -11,8 +11,9 @@ export const listSystems = query({
   name: 'system.list',
   input: ListSystems,
   async run({ tx, input, now }) {
-    const day = toDay(isoDate(now))
-    const running = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] }
+    const today = isoDate(now)
+    const day = toDay(today)
+    const running = holdingOn(today)
     const retired = { retiredOn: { lt: day } }
     const filters: object[] = []
     if (input.search)

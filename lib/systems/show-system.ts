@@ -1,5 +1,6 @@
 import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
+import { holdingOn } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { fromDay, toDay } from '@/lib/text/days'
 import { NEWEST_FIRST } from './internal'
@@ -22,7 +23,7 @@ export const showSystem = query({
     if (!system) throw new NotFoundError()
     const date = toDay(day)
     const laboratories = await tx.laboratorySystem.count({
-      where: { systemId: id, validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gte: date } }] },
+      where: { systemId: id, ...holdingOn(day) },
     })
     return {
       ...system,

@@ -67,6 +67,12 @@ export function fromCivil(civil: CivilTime): Date {
   return new Date(wall - HOUR)
 }
 
+/** The instant at which a day (yyyy-mm-dd) begins in Copenhagen. */
+export function startOfDay(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return fromCivil({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 })
+}
+
 /** True for a date that exists in the calendar between 1900 and 2199. */
 export function isCalendarDate(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false

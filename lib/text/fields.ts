@@ -1,4 +1,4 @@
-import { isCvr, isGln, isSor } from './identifiers'
+import { compact, cvrMessage, glnMessage, sorMessage } from './identifiers'
 import { z } from './schema'
 
 /**
@@ -40,13 +40,9 @@ export const email = clean
 
 export const optionalEmail = optional(email)
 
-export const cvr = identifier(isCvr, 'Skriv et CVR-nummer på 8 cifre. Kontrollér det på virk.dk.', [
-  '12345674',
-])
-export const gln = identifier(isGln, 'Skriv et GLN-nummer på 13 cifre. Det sidste er et kontrolciffer.', [
-  '5790000000005',
-])
-export const sor = identifier(isSor, 'Skriv en SOR-kode, kun cifre, som den står i SOR.', ['440121000016003'])
+export const cvr = identifier(cvrMessage, ['12345674'])
+export const gln = identifier(glnMessage, ['5790000000005'])
+export const sor = identifier(sorMessage, ['440121000016003'])
 
 /** A telephone number as people write it; kept as written. */
 export const phone = clean
@@ -61,12 +57,15 @@ export const day = z.iso
   .meta({ examples: ['2026-11-21', '2027-01-01'] })
 export const optionalDay = optional(day)
 
-/** The identifier without the spaces and hyphens people put in it. */
-function identifier(check: (value: string) => boolean, message: string, examples: string[]) {
+/** The identifier without the spaces, dots and hyphens people put in it. */
+function identifier(messageFor: (text: string) => string | undefined, examples: string[]) {
   return clean
     .max(40)
-    .transform((value) => value.replace(/[\s-]/g, ''))
-    .refine(check, message)
+    .superRefine((text, context) => {
+      const message = messageFor(text)
+      if (message) context.addIssue({ code: 'custom', message })
+    })
+    .transform(compact)
     .meta({ examples })
 }
 

@@ -12,6 +12,7 @@ import {
   STATION_COOKIE_SECONDS,
 } from './cookies'
 import { logError } from './log'
+import { isOwnForm } from './own-form'
 import { originOf } from './request'
 
 export { beginOidc, finishOidc, signInByLink } from '@/lib/auth'
@@ -81,14 +82,6 @@ export function formRoute(handle: (request: Request, form: FormData) => Promise<
       return goTo(`/log-ind?fejl=teknisk&reference=${reference}`)
     }
   }
-}
-
-function isOwnForm({ headers }: Request): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin'
-  // Browsers from before 2023 say only which address the form stood on.
-  const origin = headers.get('origin')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === headers.get('host')
 }
 
 /** One text of a form. */

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { COOKIE_OPTIONS } from './cookies'
+import { isOwnForm } from './own-form'
 
 /** An uploaded file, or what to do about it not being taken. */
 export type Upload =
@@ -45,14 +46,6 @@ async function readUpTo(request: Request, limit: number): Promise<Uint8Array<Arr
     else parts.length = 0
   }
   return size <= limit ? new Uint8Array(Buffer.concat(parts)) : undefined
-}
-
-/** Other sites' forms are turned away; browsers from before 2023 say only which address the form stood on. */
-function isOwnForm({ headers }: Request): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin'
-  const origin = headers.get('origin')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === headers.get('host')
 }
 
 /** Some browsers send a path; control characters mean nothing in a name. */

@@ -24,7 +24,9 @@ test('a wrong CVR number is told at its field, and what was typed stays', async 
   await page.getByRole('button', { name: 'Opret parten' }).click()
   const summary = page.getByRole('alert').filter({ hasText: 'skal rette' })
   await expect(summary).toBeFocused()
-  await summary.getByRole('link', { name: /^CVR-nummer: Skriv et CVR-nummer på 8 cifre/ }).click()
+  await summary
+    .getByRole('link', { name: /^CVR-nummer: CVR-nummeret passer ikke med sit kontrolciffer/ })
+    .click()
   await expect(page.getByLabel('CVR-nummer')).toBeFocused()
   await expect(page.getByLabel('Hvad hedder organisationen?')).toHaveValue('Firkløver Lab (demo)')
 })
