@@ -38,7 +38,7 @@ export function Footer({ support, help, version }: { support: Support; help?: st
             <Link href="/privatliv">Behandling af personoplysninger</Link>
           </li>
         </ul>
-        <p className="ml-auto text-ink-quiet max-sm:ml-0">Version {version}</p>
+        <p className="text-ink-quiet sm:in-data-menu:ml-auto">Version {version}</p>
       </div>
     </footer>
   )

@@ -44,7 +44,7 @@ export function FilterRow({ state, search, filters = [], more = [] }: Props) {
       {sorted && <input type="hidden" name="sorter" value={sorted} />}
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         {search && (
-          <div className="min-w-0 grow basis-64">
+          <div className="min-w-0 grow basis-48 max-sm:basis-full">
             <SearchField label={search.label} value={state.search} small />
           </div>
         )}
@@ -79,7 +79,7 @@ function Control({ filter, state }: { filter: Filter; state: ListState }) {
   const { name, label } = filter
   const chosen = state.filters[name]?.[0] ?? ''
   const shared = { id: `filter-${name}`, name, className: 'input mt-1', 'data-size': 'small' }
-  const width = 'day' in filter ? 'basis-40' : 'basis-44'
+  const width = 'day' in filter ? 'basis-36' : 'basis-44'
   return (
     <div className={`min-w-0 ${width} max-sm:grow max-sm:basis-[40%]`}>
       <label htmlFor={shared.id} className="field-label text-14">
