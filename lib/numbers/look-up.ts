@@ -113,7 +113,7 @@ function answer(number: string, found: Found): LookUp {
   const unlike = found.rule !== null && !fitsRule(number, found.rule)
   const full = answerFor(judged, unlike, log)
   return {
-    ...answerText(full, looksLikeCpr(number), now),
+    ...answerText(full, looksLikeCpr(number), Boolean(found.support?.phone), now),
     number,
     kind: full.kind,
     known: judged.kind !== 'notFound',

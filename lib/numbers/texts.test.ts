@@ -17,9 +17,9 @@ const west = event('draw', '0', 'Klinisk Biokemi, Demohospital Vest')
 const again = event('draw', '1', 'Mikrobiologi, Demohospital Øst')
 const back = event('return', '2', west.laboratory)
 
-function told(events: NamedEvent[], unlike = false, log: LogState = fresh, cpr = false) {
+function told(events: NamedEvent[], unlike = false, log: LogState = fresh, cpr = false, canRing = true) {
   const answer = answerFor(verdict(events), unlike, log)
-  const text = answerText(answer, cpr, now)
+  const text = answerText(answer, cpr, canRing, now)
   const plain = (part: string) => part.replaceAll('\u00a0', ' ')
   return { kind: answer.kind, ...text, headline: plain(text.headline), notes: text.notes.map(plain) }
 }
@@ -67,6 +67,19 @@ describe('the six answers', () => {
       told([], false, behind),
     ])
       expect(other.instruction).not.toContain('Du kan bruge')
+  })
+
+  it('says to ring only where there is a number to ring to', () => {
+    for (const [events, log] of [
+      [[west, again], fresh],
+      [[], fresh],
+      [[], behind],
+    ] as const) {
+      expect(told([...events], false, log).instruction).toContain('ring til hjælpen')
+      const alone = told([...events], false, log, false, false).instruction
+      expect(alone).toContain('få hjælp')
+      expect(alone).not.toMatch(/ring|hjælpen/)
+    }
   })
 
   it('keeps what the log tells as the headline, with the doubts beside it', () => {

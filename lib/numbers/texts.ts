@@ -27,13 +27,13 @@ const TONES: Record<AnswerKind, AnswerText['tone']> = {
   logStale: 'warning',
 }
 
-const INSTRUCTIONS: Record<AnswerKind, string> = {
-  found: 'Du kan bruge nummeret.',
-  returned: 'Brug ikke nummeret. Giv prøven et nyt nummer.',
-  drawnMoreThanOnce: 'Brug ikke nummeret. Læg prøven til side, og ring til hjælpen.',
-  notFound: 'Brug ikke nummeret. Scan igen, og ring til hjælpen, hvis svaret er det samme.',
-  formatUnlikeRule: 'Se efter, om du har den rigtige stregkode, og scan igen.',
-  logStale: 'Vent med at bruge nummeret, og slå det op igen senere. Haster det, så ring til hjælpen.',
+const INSTRUCTIONS: Record<AnswerKind, (getHelp: string) => string> = {
+  found: () => 'Du kan bruge nummeret.',
+  returned: () => 'Brug ikke nummeret. Giv prøven et nyt nummer.',
+  drawnMoreThanOnce: (getHelp) => `Brug ikke nummeret. Læg prøven til side, og ${getHelp}.`,
+  notFound: (getHelp) => `Brug ikke nummeret. Scan igen, og ${getHelp}, hvis svaret er det samme.`,
+  formatUnlikeRule: () => 'Se efter, om du har den rigtige stregkode, og scan igen.',
+  logStale: (getHelp) => `Vent med at bruge nummeret, og slå det op igen senere. Haster det, så ${getHelp}.`,
 }
 
 const CPR_INSTRUCTION = 'Scan stregkoden på prøven, ikke den på sundhedskortet.'
@@ -87,9 +87,15 @@ function historyNote({ verdict }: Answer<NamedEvent>): string[] {
 
 /**
  * The answer in Danish (NR-1). `looksLikeCpr` (from lib/text/identifiers) matters only for a number that was not
- * found, and then replaces headline and instruction: people scan the health card by mistake.
+ * found, and then replaces headline and instruction: people scan the health card by mistake. Nobody is told to ring where
+ * no number is known (`canRing`).
  */
-export function answerText(answer: Answer<NamedEvent>, looksLikeCpr: boolean, now: Date): AnswerText {
+export function answerText(
+  answer: Answer<NamedEvent>,
+  looksLikeCpr: boolean,
+  canRing: boolean,
+  now: Date,
+): AnswerText {
   const cpr = looksLikeCpr && answer.verdict.kind === 'notFound'
   const notes = historyNote(answer)
   if (answer.verdict.orphans.length > 0)
@@ -100,7 +106,7 @@ export function answerText(answer: Answer<NamedEvent>, looksLikeCpr: boolean, no
   return {
     tone: cpr ? 'warning' : TONES[answer.kind],
     headline: cpr ? 'Det ligner et CPR-nummer' : headline(answer),
-    instruction: cpr ? CPR_INSTRUCTION : INSTRUCTIONS[answer.kind],
+    instruction: cpr ? CPR_INSTRUCTION : INSTRUCTIONS[answer.kind](canRing ? 'ring til hjælpen' : 'få hjælp'),
     notes,
   }
 }

@@ -11,9 +11,9 @@ import type { LookUpState } from './state'
 const PURPOSES = { ordinary: 'Almindelige prøver', preprinted: 'Fortrykte numre', emergency: 'Nødblanketter' }
 
 /** The answer to the latest scan, or what hindered it. */
-export function LatestAnswer({ latest }: { latest: LookUpState['latest'] }) {
+export function LatestAnswer({ latest, elseAsk }: { latest: LookUpState['latest']; elseAsk: string }) {
   if (!latest) return null
-  if ('kind' in latest) return <Answer answer={latest} />
+  if ('kind' in latest) return <Answer answer={latest} elseAsk={elseAsk} />
   return (
     <div className="answer" data-tone="amber">
       <Head icon="warning" headline={latest.message}>
@@ -36,12 +36,17 @@ function Head({ icon, headline, children }: { icon: IconName; headline: string; 
 }
 
 /** One answer: a line to be read from a metre away, the one thing to do, the facts, and who helps (NR-1). */
-function Answer({ answer }: { answer: LookUp }) {
+function Answer({ answer, elseAsk }: { answer: LookUp; elseAsk: string }) {
   const { kind, number, current, history } = answer
   const { tone, icon } = LOOKS[answer.tone]
-  const help = answer.help && <HelpLine help={answer.help} />
   // Who shall ring needs the number before the facts.
   const helpFirst = answer.tone !== 'success'
+  const reachable = answer.help && (answer.help.phone || answer.help.email) ? answer.help : null
+  const help = reachable ? (
+    <HelpLine help={reachable} />
+  ) : (
+    helpFirst && <p className="answer-help">Hjælp: {elseAsk}</p>
+  )
   return (
     <div className="answer" data-tone={tone}>
       <Head icon={icon} headline={answer.headline}>

@@ -12,7 +12,14 @@ import { useScans } from './use-scans'
  * The field is the page. The typed number is marked as soon as it is sent, so the next scan replaces it, also while the
  * answer is under way; answers come in the order of the scans. Without JavaScript the same form posts.
  */
-export function LookUpForm({ initial = NOTHING_YET }: { initial?: LookUpState }) {
+export function LookUpForm({
+  initial = NOTHING_YET,
+  elseAsk,
+}: {
+  initial?: LookUpState
+  /** Whom to ask where the portal knows nobody to ring or write to. */
+  elseAsk: string
+}) {
   const [posted, post] = useActionState(lookUpAction, initial, '/opslag')
   const { state, answered, waiting, scan } = useScans(posted)
   const field = useRef<HTMLInputElement>(null)
@@ -58,7 +65,7 @@ export function LookUpForm({ initial = NOTHING_YET }: { initial?: LookUpState })
         {latest && <p key={answered}>{inWords(latest)}</p>}
       </div>
       <div className="look-up-answer" data-waiting={waiting || undefined}>
-        <LatestAnswer latest={latest} />
+        <LatestAnswer latest={latest} elseAsk={elseAsk} />
       </div>
       <EarlierAnswers answers={state.earlier} />
     </>
