@@ -29,3 +29,8 @@ export function holdingOn(day: string) {
   const date = toDay(day)
   return { validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gte: date } }] }
 }
+
+/** The same when it must hold on a day or later. */
+export function runningOrComing(day: string) {
+  return { OR: [{ validTo: null }, { validTo: { gte: toDay(day) } }] }
+}

@@ -1,9 +1,9 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
-import { toDay } from '@/lib/text/days'
+import { fromDay, toDay } from '@/lib/text/days'
 import { namesOf, today } from './internal'
 import { ListLaboratories } from './list-schemas'
-import { contains, holdingOn, sortOf } from '@/lib/door/search'
+import { contains, holdingOn, runningOrComing, sortOf } from '@/lib/door/search'
 
 /** The laboratories one may see, by page, with the owner, vendor and system they have today. */
 export const listLaboratories = query({
@@ -44,7 +44,8 @@ export const listLaboratories = query({
           ...range,
           include: {
             owners: { where: running, take: 1 },
-            vendors: { where: running, take: 1 },
+            // The one that serves it today, else the next one.
+            vendors: { where: runningOrComing(day), take: 1, orderBy: { validFrom: 'asc' } },
             systems: { where: running, take: 1, orderBy: { validFrom: 'desc' } },
           },
         })
@@ -61,11 +62,14 @@ export const listLaboratories = query({
         const systemNames = new Map(systems.map(({ id, name }) => [id, name]))
         const named = (id: string | undefined, from: Map<string, string>) =>
           id ? { id, name: from.get(id) ?? null } : null
-        return rows.map(({ owners, vendors, systems: [system], vendorId: _stamped, ...row }) => ({
+        return rows.map(({ owners, vendors: [next], systems: [system], vendorId: _stamped, ...row }) => ({
           ...row,
           closed: row.closedOn !== null && row.closedOn < toDay(day),
+          /** For a vendor: the day it begins to serve it, and whether it did once and will not again. */
+          comesOn: own && next && next.validFrom > toDay(day) ? fromDay(next.validFrom) : null,
+          former: own !== null && next === undefined,
           owner: named(owners[0]?.organisationId, names),
-          vendor: named(vendors[0]?.vendorId, names),
+          vendor: next && next.validFrom <= toDay(day) ? named(next.vendorId, names) : null,
           system: system
             ? { ...named(system.systemId, systemNames)!, versionLabel: system.versionLabel }
             : null,

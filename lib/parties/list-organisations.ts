@@ -1,15 +1,18 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
+import { fromDay, toDay } from '@/lib/text/days'
 import { today } from './internal'
 import { ListOrganisations } from './list-schemas'
-import { contains, holdingOn, sortOf } from '@/lib/door/search'
+import { contains, holdingOn, runningOrComing, sortOf } from '@/lib/door/search'
+import type { OrganisationRoleKind } from './schemas'
 
 /** The parties one may see, by page. */
 export const listOrganisations = query({
   name: 'organisation.list',
   input: ListOrganisations,
   async run({ tx, input, now }) {
-    const running = holdingOn(today(now))
+    const day = today(now)
+    const running = holdingOn(day)
     const where = {
       ...(input.search && {
         OR: [
@@ -44,7 +47,11 @@ export const listOrganisations = query({
             city: true,
             supportPhone: true,
             createdAt: true,
-            roles: { where: running, select: { kind: true }, orderBy: { kind: 'asc' } },
+            roles: {
+              where: runningOrComing(day),
+              select: { kind: true, validFrom: true },
+              orderBy: [{ kind: 'asc' }, { validFrom: 'asc' }],
+            },
             _count: {
               select: {
                 servedLaboratories: { where: running },
@@ -56,7 +63,7 @@ export const listOrganisations = query({
         })
         return rows.map(({ roles, _count, ...row }) => ({
           ...row,
-          roles: roles.map(({ kind }) => kind),
+          ...rolesOn(day, roles),
           laboratories: _count.servedLaboratories,
           ownedLaboratories: _count.ownedLaboratories,
           systems: _count.systems,
@@ -65,3 +72,10 @@ export const listOrganisations = query({
     })
   },
 })
+
+/** What a party is today, and where that is nothing, the day it begins to be something; null where it was. */
+function rolesOn(day: string, roles: { kind: OrganisationRoleKind; validFrom: Date }[]) {
+  const today = roles.filter(({ validFrom }) => validFrom <= toDay(day)).map(({ kind }) => kind)
+  const first = roles.map(({ validFrom }) => fromDay(validFrom)).sort()[0]
+  return { roles: today, comesOn: today.length === 0 && first ? first : null }
+}

@@ -43,8 +43,9 @@ export const showLaboratory = query({
         current: holds({ validFrom, validTo }, day),
       }
     }
-    const servedByAsker =
-      actor.kind === 'user' && actor.vendorId !== null && actor.vendorId === laboratory.vendorId
+    const own = actor.kind === 'user' ? actor.vendorId : null
+    const servedByAsker = own !== null && own === laboratory.vendorId
+    const ahead = vendors.filter(({ validTo }) => validTo === null || validTo >= toDay(day)).at(-1)
     return {
       ...laboratory,
       today: day,
@@ -56,6 +57,9 @@ export const showLaboratory = query({
           : null,
       /** False for a vendor that served it once and only sees what was. */
       servedByAsker,
+      /** For a vendor: the day it begins to serve it, and whether it did once and will not again. */
+      comesOn: own && ahead && ahead.validFrom > toDay(day) ? fromDay(ahead.validFrom) : null,
+      former: own !== null && ahead === undefined,
       owners: owners.map((row) => tie(row, row.organisationId, names.get(row.organisationId))),
       vendors: vendors.map((row) => tie(row, row.vendorId, names.get(row.vendorId))),
       systems: systems.map((row) => ({

@@ -2,6 +2,7 @@ import type { Column } from '@/components/table/columns'
 import { Badge } from '@/components/ui/badge'
 import { Mono } from '@/components/ui/mono'
 import type { listLaboratories } from '@/lib/parties'
+import { ComingBadge } from '../coming-badge'
 import type { RowOf } from '../found-list'
 
 export type LaboratoryRow = RowOf<typeof listLaboratories>
@@ -37,7 +38,7 @@ const system: Column<LaboratoryRow> = {
 const state: Column<LaboratoryRow> = {
   key: 'state',
   header: 'Tilstand',
-  cell: (row) => <Badge state={stateOf(row)} />,
+  cell: (row) => <LaboratoryBadge {...row} />,
 }
 
 export const COLUMNS = [name, code, owner, vendor, system, state]
@@ -57,7 +58,12 @@ export function systemText({
   return [product ?? 'Ukendt system', versionLabel].filter(Boolean).join(' ')
 }
 
-export function stateOf({ closed, vendor: serving }: Pick<LaboratoryRow, 'closed' | 'vendor'>): string {
-  if (closed) return 'Lukket'
-  return serving ? 'Aktiv' : 'Ophørt'
+/** The state of a laboratory to the one who reads it: a vendor's own may be over while the laboratory goes on. */
+export function LaboratoryBadge({
+  closed,
+  comesOn,
+  former,
+}: Pick<LaboratoryRow, 'closed' | 'comesOn' | 'former'>) {
+  if (closed) return <Badge state="Lukket" />
+  return <ComingBadge comesOn={comesOn} otherwise={former ? 'Ophørt' : 'Aktiv'} />
 }

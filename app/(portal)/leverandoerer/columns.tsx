@@ -1,10 +1,10 @@
 import type { Column } from '@/components/table/columns'
-import { Badge } from '@/components/ui/badge'
 import { Mono } from '@/components/ui/mono'
 import { Tag } from '@/components/ui/tag'
 import { formatCvr, formatNumber } from '@/lib/format'
 import type { listOrganisations } from '@/lib/parties'
 import { COUNTRIES, ROLE_WORDS } from '@/lib/parties/words'
+import { ComingBadge } from '../coming-badge'
 import type { RowOf } from '../found-list'
 
 export type OrganisationRow = RowOf<typeof listOrganisations>
@@ -15,9 +15,9 @@ export const COLUMNS: Column<OrganisationRow>[] = [
   {
     key: 'roles',
     header: 'Rolle i dag',
-    cell: ({ roles }) =>
+    cell: ({ roles, comesOn }) =>
       roles.length === 0 ? (
-        <Badge state="Ophørt" />
+        <ComingBadge comesOn={comesOn} otherwise="Ophørt" />
       ) : (
         <span className="inline-flex flex-wrap gap-1.5">
           {roles.map((kind) => (

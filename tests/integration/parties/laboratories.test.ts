@@ -138,6 +138,23 @@ describe('who sees which laboratory', () => {
         .sort()
     expect(await ids('open')).toEqual([kept])
     expect(await ids('all')).toEqual([kept, lost].sort())
+    const states = async (asker: string) => {
+      const rows = value(await listLaboratories(as.vendorUser(asker), { state: 'all' })).rows
+      return rows.map(({ id, comesOn, former }) => [id, comesOn, former])
+    }
+    expect(await states(vendorId)).toEqual(
+      expect.arrayContaining([
+        [kept, null, false],
+        [lost, null, true],
+      ]),
+    )
+    const coming = { id: kept, version: (await shown(kept)).version, vendorId: next, validFrom: '2027-01-01' }
+    value(await assignVendor(as.medcomAdmin(), coming))
+    expect(await states(next)).toContainEqual([kept, '2027-01-01', false])
+    expect(value(await showLaboratory(as.vendorUser(next), { id: kept }))).toMatchObject({
+      comesOn: '2027-01-01',
+      former: false,
+    })
     expect(kindOf(await showLaboratory(as.vendorUser(vendorId), { id: foreign }))).toBe('notFound')
     const choices = value(await partyChoices(as.vendorUser(vendorId), {}))
     expect(choices.laboratories.map(({ id }) => id).sort()).toEqual([kept, lost].sort())

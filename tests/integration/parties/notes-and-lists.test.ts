@@ -50,6 +50,14 @@ describe('organisation.list', () => {
     expect(rows.map(({ id }) => id).sort()).toEqual([own, ownerId].sort())
   })
 
+  it('tells a party that comes from one that was', async () => {
+    const [coming, now] = [await makeVendor({ validFrom: '2027-01-01' }), await makeVendor()]
+    const { rows } = value(await listOrganisations(as.medcomAdmin(), { state: 'all', size: 1000 }))
+    const told = (wanted: string) => rows.find(({ id }) => id === wanted)
+    expect(told(coming)).toMatchObject({ roles: [], comesOn: '2027-01-01' })
+    expect(told(now)).toMatchObject({ roles: ['vendor'], comesOn: null })
+  })
+
   it('turns its pages by cursor and leaves nobody out', async () => {
     const seen: string[] = []
     let after: string | undefined

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PageHead } from '@/components/layout/page-head'
-import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Mono } from '@/components/ui/mono'
 import { Tabs } from '@/components/ui/tabs'
@@ -11,6 +10,7 @@ import { formatDate } from '@/lib/format'
 import { showLaboratory } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { LaboratoryBadge } from '../columns'
 
 export type Params = { params: Promise<{ id: string }> }
 
@@ -55,7 +55,7 @@ export async function LaboratoryHead({ id, tab }: { id: string; tab: '' | 'bruge
           )
         }
         state={[
-          <Badge key="state" state={closed ? 'Lukket' : 'Aktiv'} />,
+          <LaboratoryBadge key="state" {...laboratory} />,
           closedOn && (
             <span key="closed">{`${closed ? 'Lukket' : 'Lukker'} den ${formatDate(closedOn)}`}</span>
           ),

@@ -21,12 +21,10 @@ export default async function LaboratoryPage({ params }: Params) {
   const laboratory = await laboratoryOf(id)
   const base = `/laboratorier/${id}`
   const warning = laboratory.sor && isStaff(actor) ? sorWarning(laboratory.sor) : undefined
-  const coming = laboratory.vendors.some(({ validFrom }) => validFrom > laboratory.today)
-  const past = actor.kind === 'user' && actor.vendorId !== null && !laboratory.servedByAsker && !coming
   return (
     <>
       <LaboratoryHead id={id} tab="" />
-      {past && (
+      {laboratory.former && (
         <Alert title="Laboratoriet er ikke længere jeres">
           Du ser det, I havde med laboratoriet at gøre, mens I leverede til det.
         </Alert>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PageHead } from '@/components/layout/page-head'
-import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Tabs } from '@/components/ui/tabs'
 import { Tag } from '@/components/ui/tag'
@@ -11,6 +10,7 @@ import { showOrganisation } from '@/lib/parties'
 import { ROLE_WORDS } from '@/lib/parties/words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { ComingBadge } from '../../coming-badge'
 import { RegisterNumber } from '../columns'
 
 export type Params = { params: Promise<{ id: string }> }
@@ -43,6 +43,7 @@ export async function OrganisationHead({
   const { name, roles, counts } = organisation
   const base = `/leverandoerer/${id}`
   const current = roles.filter((role) => role.current)
+  const coming = roles.find(({ validFrom }) => validFrom > organisation.today)
   const own = actor.kind === 'user' && actor.vendorId === id
   const laboratories = Math.max(counts.laboratories, counts.ownedLaboratories)
   const tabs = [
@@ -70,7 +71,11 @@ export async function OrganisationHead({
           )
         }
         state={[
-          <Badge key="state" state={current.length > 0 ? 'Gældende' : 'Ophørt'} />,
+          <ComingBadge
+            key="state"
+            comesOn={current.length > 0 ? null : coming?.validFrom}
+            otherwise={current.length > 0 ? 'Gældende' : 'Ophørt'}
+          />,
           ...current.map(({ kind }) => <Tag key={kind}>{ROLE_WORDS[kind]}</Tag>),
           <span key="number">
             {organisation.cvr && 'CVR '}
