@@ -95,6 +95,8 @@ describe('the application role', () => {
     `update audit_entry set verb = 'x'`,
     'delete from audit_entry',
     'truncate audit_entry',
+    `insert into audit_entry select * from audit_entry limit 1`,
+    'delete from audit_personal_value',
     `insert into audit_head values (2, 0, '')`,
     `update audit_head set position = 0`,
     'alter table audit_entry disable row level security',
