@@ -2,7 +2,7 @@ import { command } from '@/lib/door'
 import { StateError, ValidationError } from '@/lib/door/errors'
 import { isStaff } from '@/lib/door/actor'
 import { requireVersion } from '@/lib/door/locking'
-import { auditOfUser, hasRunningRight, PERSONAL, placeOf, requireUser } from './internal'
+import { hasRunningRight, requireUser, userChanged } from './internal'
 import { ChangeEmail } from './schemas'
 
 /**
@@ -35,16 +35,7 @@ export const changeEmail = command({
     })
     if (count === 0)
       throw new StateError('En anden har netop ændret det samme. Genindlæs siden, og prøv igen.')
-    const old = auditOfUser(before)
-    record({
-      type: 'user',
-      id,
-      before: old,
-      after: { ...old, email },
-      personal: PERSONAL,
-      person: id,
-      ...placeOf(before),
-    })
+    record(userChanged(before, { email }))
     const { name } = before
     enqueue('people.mailChangedEmail', { to: before.email, name, isNew: false })
     enqueue('people.mailChangedEmail', { to: email, name, isNew: true })

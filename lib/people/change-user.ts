@@ -1,14 +1,7 @@
 import { command } from '@/lib/door'
 import { StateError, ValidationError } from '@/lib/door/errors'
 import { requireVersion } from '@/lib/door/locking'
-import {
-  auditOfUser,
-  hasRunningRight,
-  keepOneAdministrator,
-  PERSONAL,
-  placeOf,
-  requireUser,
-} from './internal'
+import { hasRunningRight, keepOneAdministrator, requireUser, userChanged } from './internal'
 import { exchangeableRoles, isAdministrator } from './rules'
 import { ChangeUser } from './schemas'
 
@@ -39,16 +32,7 @@ export const changeUser = command({
     })
     if (count === 0)
       throw new StateError('En anden har netop ændret det samme. Genindlæs siden, og prøv igen.')
-    const old = auditOfUser(before)
-    record({
-      type: 'user',
-      id,
-      before: old,
-      after: { ...old, ...fields },
-      personal: PERSONAL,
-      person: id,
-      ...placeOf(before),
-    })
+    record(userChanged(before, fields))
     return { id, name: fields.name }
   },
 })

@@ -1,6 +1,6 @@
 import { command } from '@/lib/door'
 import { StateError } from '@/lib/door/errors'
-import { auditOfUser, keepOneAdministrator, PERSONAL, placeOf, requireUser } from './internal'
+import { keepOneAdministrator, requireUser, userChanged } from './internal'
 import { ById } from './schemas'
 
 /** Closes a person's access. The database ends their sessions and links with it (trigger app_user_closed). */
@@ -18,17 +18,7 @@ export const deactivateUser = command({
       data: { deactivatedAt: now, version: { increment: 1 } },
     })
     if (count === 0) throw new StateError('Adgangen er allerede lukket.')
-    const before = auditOfUser(user)
-    const after = { ...before, deactivatedAt: now }
-    record({
-      type: 'user',
-      id: user.id,
-      before,
-      after,
-      personal: PERSONAL,
-      person: user.id,
-      ...placeOf(user),
-    })
+    record(userChanged(user, { deactivatedAt: now }))
     return { name: user.name }
   },
 })

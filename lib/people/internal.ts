@@ -1,3 +1,4 @@
+import type { Deed } from '@/lib/audit/deed'
 import { Prisma, type Tx } from '@/lib/db/client'
 import { isStaff, type Actor } from '@/lib/door/actor'
 import { NotFoundError, StateError } from '@/lib/door/errors'
@@ -40,10 +41,12 @@ export function placeOf(user: Pick<FoundUser, 'vendorId' | 'laboratoryId' | 'lab
   return { vendorId: user.vendorId ?? user.laboratory?.vendorId ?? null, laboratoryId: user.laboratoryId }
 }
 
-/** The fields of a user that the audit log compares. */
-export function auditOfUser(user: FoundUser) {
+/** What was changed about a user, as the audit log keeps it: the personal values apart. */
+export function userChanged(user: FoundUser, changes: Partial<FoundUser>): Deed {
   const { email, name, title, role, functional, vendorId, laboratoryId, deactivatedAt } = user
-  return { email, name, title, role, functional, vendorId, laboratoryId, deactivatedAt }
+  const before = { email, name, title, role, functional, vendorId, laboratoryId, deactivatedAt }
+  const after = { ...before, ...changes }
+  return { type: 'user', id: user.id, before, after, personal: PERSONAL, person: user.id, ...placeOf(user) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { command } from '@/lib/door'
 import { StateError } from '@/lib/door/errors'
-import { auditOfUser, PERSONAL, placeOf, requireUser } from './internal'
+import { requireUser, userChanged } from './internal'
 import { ById } from './schemas'
 
 /** Opens a closed access again, with the role it had. */
@@ -14,17 +14,7 @@ export const reactivateUser = command({
       data: { deactivatedAt: null, version: { increment: 1 } },
     })
     if (count === 0) throw new StateError('Adgangen er allerede åben.')
-    const before = auditOfUser(user)
-    const after = { ...before, deactivatedAt: null }
-    record({
-      type: 'user',
-      id: user.id,
-      before,
-      after,
-      personal: PERSONAL,
-      person: user.id,
-      ...placeOf(user),
-    })
+    record(userChanged(user, { deactivatedAt: null }))
     return { name: user.name }
   },
 })
