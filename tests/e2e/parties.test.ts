@@ -68,7 +68,7 @@ test('a laboratory changes vendor on a day to come, and the old one keeps its hi
   await expect(page.getByText(`${name} bliver leverandør den 1. januar 2035.`)).toBeVisible()
   const rows = page.getByRole('table', { name: /^Leverandør for/ }).getByRole('row')
   await expect(rows.filter({ hasText: name })).toContainText('Planlagt')
-  await expect(rows.filter({ hasText: 'Solsort' })).toContainText('31. december 2034')
+  await expect(rows.filter({ hasText: 'Solsort' })).toContainText('31.12.2034')
 })
 
 test('a vendor keeps its own support, and finds no other vendor', async ({ page }) => {
