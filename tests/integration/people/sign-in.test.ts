@@ -51,6 +51,14 @@ test('asking too often for one address is refused, known or not, whatever networ
   expect(kindOf(await ask('198.51.100.99'))).toBe('rateLimit')
 })
 
+test('asking too often from one network is refused, whatever the addresses', async () => {
+  const origin = { network: '203.0.113.7', userAgent: '', reference: '' }
+  const ask = (count: number) =>
+    requestSignIn({ ...as.anonymous, origin }, { email: `nummer-${count}@prove.example` })
+  for (let count = 0; count < 50; count += 1) expect(kindOf(await ask(count))).toBe('ok')
+  expect(kindOf(await ask(50))).toBe('rateLimit')
+})
+
 test('only somebody with access gets a link, and a new one ends the old', async () => {
   const { email } = await aPerson()
   expect(value(await makeSignInLink(as.system, { email: 'ukendt@prove.example' }))).toBeNull()
