@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Style } from './theme'
+
+/** A stretch of text that one font file can write. */
+export interface Span {
+  font: string
+  text: string
+}
+
+export interface Fonts {
+  /** Divides text by the font files that hold its letters. */
+  spans(text: string, style: Style): Span[]
+  width(text: string, style: Style): number
+}
+
+// Each script is a file of its own; the first that knows a letter writes it.
+const SCRIPTS = { sans: ['latin', 'latin-ext', 'greek', 'cyrillic'], mono: ['latin', 'latin-ext', 'cyrillic'] }
+const UNKNOWN = '\ufffd'
+// What the fonts lack and people write.
+const SUBSTITUTES: Record<string, string> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2190': '<-',
+  '\u2192': '->',
+  '\u2264': '<=',
+  '\u2265': '>=',
+  '\u2260': '<>',
+  '\u2713': 'x',
+  '\u2714': 'x',
+}
+// Line breaking is ours, direction and control marks would write something else than is read.
+const NOT_WRITTEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu
+
+// pdfkit keeps the font in use to itself; its version is pinned.
+interface WithFont {
+  _font: { font: { hasGlyphForCodePoint(code: number): boolean } }
+}
+
+/** The letters as they are written: composed, without what nobody sees. */
+export function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(NOT_WRITTEN, '')
+    .replace(/[\u2010\u2011\u2190\u2192\u2264\u2265\u2260\u2713\u2714]/g, (letter) => SUBSTITUTES[letter] ?? letter)
+}
+
+/** IBM Plex Sans and Mono for one document. Only what is written is embedded. */
+export function fontsOf(pdf: PDFKit.PDFDocument): Fonts {
+  const opened = new Map<string, (letter: string) => boolean>()
+  const open = (font: string) => {
+    const known = new Map<string, boolean>()
+    pdf.registerFont(font, bytesOf(font)).font(font)
+    const { font: file } = (pdf as unknown as WithFont)._font
+    const knows = (letter: string) => {
+      const has = known.get(letter) ?? file.hasGlyphForCodePoint(letter.codePointAt(0)!)
+      known.set(letter, has)
+      return has
+    }
+    opened.set(font, knows)
+    return knows
+  }
+  const knows = (font: string, letter: string) => (opened.get(font) ?? open(font))(letter)
+  const fontFor = (letter: string, style: Style) =>
+    // fontkit cannot measure the space of the other files: it is empty and stands last in them.
+    candidates(letter === ' ' ? { ...style, mono: false } : style).find((font) => knows(font, letter))
+
+  const spans = (text: string, style: Style) => {
+    const found: Span[] = []
+    for (const letter of text) {
+      const font = fontFor(letter, style)
+      const span = { font: font ?? candidates(style)[0]!, text: font ? letter : UNKNOWN }
+      const last = found.at(-1)
+      if (last?.font === span.font) last.text += span.text
+      else found.push(span)
+    }
+    return found
+  }
+  return {
+    spans,
+    width: (text, style) =>
+      spans(text, style).reduce(
+        (sum, span) => sum + pdf.font(span.font).fontSize(style.size).widthOfString(span.text),
+        0,
+      ),
+  }
+}
+
+function candidates(style: Style): string[] {
+  const family = style.mono ? 'mono' : 'sans'
+  const weight = style.bold && !style.mono ? 600 : 400
+  const slope = style.italic && !style.mono ? 'italic' : 'normal'
+  return SCRIPTS[family].map((script) => `ibm-plex-${family}-${script}-${weight}-${slope}`)
+}
+
+const files = new Map<string, Uint8Array>()
+
+function bytesOf(font: string): Uint8Array {
+  const [, , family] = font.split('-')
+  let bytes = files.get(font)
+  if (!bytes) {
+    const folder = path.join(process.cwd(), 'node_modules/@fontsource', `ibm-plex-${family}`, 'files')
+    bytes = new Uint8Array(readFileSync(path.join(/* turbopackIgnore: true */ folder, `${font}.woff`)))
+    files.set(font, bytes)
+  }
+  return bytes
+}
