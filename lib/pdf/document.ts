@@ -69,15 +69,7 @@ export interface Annex {
 }
 
 export type Block =
-  | Heading
-  | TextBlock
-  | Clause
-  | Table
-  | Facts
-  | Signatures
-  | Note
-  | Annex
-  | { type: 'pageBreak' }
+  Heading | TextBlock | Clause | Table | Facts | Signatures | Note | Annex | { type: 'pageBreak' }
 
 /** A document as plain data; `renderDocument` makes the same bytes of the same data. */
 export interface Document {

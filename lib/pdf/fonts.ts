@@ -15,7 +15,10 @@ export interface Fonts {
 }
 
 // Each script is a file of its own; the first that knows a letter writes it.
-const SCRIPTS = { sans: ['latin', 'latin-ext', 'greek', 'cyrillic'], mono: ['latin', 'latin-ext', 'cyrillic'] }
+const SCRIPTS = {
+  sans: ['latin', 'latin-ext', 'greek', 'cyrillic'],
+  mono: ['latin', 'latin-ext', 'cyrillic'],
+}
 const UNKNOWN = '\ufffd'
 // What the fonts lack and people write.
 const SUBSTITUTES: Record<string, string> = {
@@ -43,7 +46,10 @@ export function clean(text: string): string {
   return text
     .normalize('NFC')
     .replace(NOT_WRITTEN, '')
-    .replace(/[\u2010\u2011\u2190\u2192\u2264\u2265\u2260\u2713\u2714]/g, (letter) => SUBSTITUTES[letter] ?? letter)
+    .replace(
+      /[\u2010\u2011\u2190\u2192\u2264\u2265\u2260\u2713\u2714]/g,
+      (letter) => SUBSTITUTES[letter] ?? letter,
+    )
 }
 
 /** IBM Plex Sans and Mono for one document. Only what is written is embedded. */

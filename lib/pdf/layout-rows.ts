@@ -101,7 +101,9 @@ function captionPieces({ caption }: Table, node: Node, place: Place): Piece[] {
 function columnWidths({ columns, rows }: Table, { width, fonts }: Place): number[] {
   const natural = columns.map(({ heading }, index) => {
     const texts = [heading, ...rows.slice(0, 200).map((row) => row[index] ?? '')]
-    const widest = texts.map((text) => setLines(text, TEXT.columnHeading, 180, fonts).map((line) => line.width))
+    const widest = texts.map((text) =>
+      setLines(text, TEXT.columnHeading, 180, fonts).map((line) => line.width),
+    )
     return Math.max(24, ...widest.flat()) + 2 * PAD
   })
   const shares = columns.map(({ share }, index) => share ?? natural[index]!)

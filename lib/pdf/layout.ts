@@ -107,7 +107,14 @@ function clausePieces(clause: Clause, wide: Place, hung: Place, levels: Levels):
   if (!clause.heading) {
     const node = text[0]?.marks[0]?.node ?? child(wide.parent, 'P')
     const number = { ...TEXT.body, color: COLOR.quiet }
-    return label(text.length ? text : [piece(TEXT.body.leading)], clause.number, number, wide.x, inText(node), fonts)
+    return label(
+      text.length ? text : [piece(TEXT.body.leading)],
+      clause.number,
+      number,
+      wide.x,
+      inText(node),
+      fonts,
+    )
   }
   const look = clause.level === 3 ? 'h3' : 'h2'
   const node = child(wide.parent, levels.tag(clause.level ?? 2))

@@ -72,7 +72,11 @@ function lettersOf(inlines: readonly Inline[], style: Style, href?: string): Let
       case 'text':
         return Array.from(clean(inline.text), (text) => ({ text, style, href }))
       case 'code':
-        return lettersOf([{ type: 'text', text: inline.text }], { ...style, mono: true, size: style.size * 0.94 })
+        return lettersOf([{ type: 'text', text: inline.text }], {
+          ...style,
+          mono: true,
+          size: style.size * 0.94,
+        })
       case 'strong':
         return lettersOf(inline.children, { ...style, bold: true }, href)
       case 'emphasis':

@@ -10,6 +10,7 @@ import { ensureDemoData, refuseMixture } from './demo-data'
 import { joinEmbeddedDatabase } from './embedded-database'
 import { openMailbox } from './mailbox-server'
 import { isAlive } from './processes'
+import { prepareSeal } from './seal'
 import { keepRunning } from './supervise'
 import { describeTrouble, Trouble } from './trouble'
 import { choosePort, launchWeb } from './web-server'
@@ -27,6 +28,7 @@ async function main(dev: boolean): Promise<void> {
   const port = await choosePort(environment.HOST, environment.PORT, environment.PORT_GIVEN, say)
   if (environment.DATABASE_URL) await requireDatabase(environment.DATABASE_URL)
   await ensureClient()
+  await prepareSeal(environment)
   const settings = await surroundings(environment)
   const [directory, database] = await Promise.all([
     dev ? '.next-dev' : ensureBuild(say).then((build) => build.directory),

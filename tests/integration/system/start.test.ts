@@ -181,7 +181,12 @@ test('each variable that is malformed or missing gives one line', async () => {
     expect.stringMatching(/^PORT is malformed: /),
   ])
   const production = await failedStart({ PUBLIC_URL: 'https://npn.example.dk' })
-  expect(production.lines.map((line) => line.split(' ')[0])).toEqual(['SMTP_URL', 'MAIL_FROM', 'AUTH_SECRET'])
+  expect(production.lines.map((line) => line.split(' ')[0])).toEqual([
+    'SMTP_URL',
+    'MAIL_FROM',
+    'AUTH_SECRET',
+    'SEAL_CERTIFICATE',
+  ])
 })
 
 test('a data folder that cannot be made gives one line', async () => {

@@ -1,0 +1,7 @@
+export type { Block, Document, Text } from './document'
+export { formatHash, sha256 } from './hash'
+export { inspectSeal, type SealInspection } from './inspect-seal'
+export { ensureDemoSeal, ourSeal } from './our-seal'
+export { renderDocument } from './render'
+export { sealDocument, type SealOptions, sealProblem } from './seal'
+export { makeSealCertificate, type SealCertificate } from './seal-certificate'

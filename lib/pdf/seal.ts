@@ -1,0 +1,45 @@
+import { P12Signer, PDF } from '@libpdf/core'
+import type { SealCertificate } from './seal-certificate'
+
+export interface SealOptions {
+  certificate: SealCertificate
+  /** Why, in words that a reader shows. */
+  reason: string
+  location: string
+  at: Date
+}
+
+/**
+ * Seals a PDF (PAdES B-B): what it was before stands first in it, byte for byte, and its structure is kept.
+ * @throws when the certificate cannot be opened or the PDF cannot be read
+ */
+export async function sealDocument(pdf: Uint8Array, options: SealOptions): Promise<Uint8Array> {
+  const { certificate, reason, location, at } = options
+  const [document, signer] = await Promise.all([
+    PDF.load(pdf),
+    P12Signer.create(certificate.pkcs12, certificate.passphrase),
+  ])
+  const { bytes, warnings } = await document.sign({
+    signer,
+    reason,
+    location,
+    signingTime: at,
+    fieldName: 'Segl',
+    level: 'B-B',
+  })
+  if (warnings.length)
+    throw new Error(
+      `The seal was not set as it should be: ${warnings.map((each) => each.message).join('; ')}`,
+    )
+  return bytes
+}
+
+/** What is wrong with a certificate, for who starts the portal; undefined when one can seal with it. */
+export async function sealProblem({ pkcs12, passphrase }: SealCertificate): Promise<string | undefined> {
+  try {
+    await P12Signer.create(pkcs12, passphrase)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
