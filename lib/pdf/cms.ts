@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
+import { engine } from './engine'
 import { sha256 } from './hash'
 
 /** Whose certificate a signature was made with, as the certificate itself says. */
@@ -77,7 +78,7 @@ export async function checkSignature(
 
 async function verify(signed: pkijs.SignedData, content: ArrayBuffer): Promise<boolean> {
   try {
-    return await signed.verify({ signer: 0, data: content, checkChain: false })
+    return await signed.verify({ signer: 0, data: content, checkChain: false }, engine)
   } catch {
     return false
   }
@@ -132,7 +133,7 @@ async function describe(certificate: pkijs.Certificate): Promise<Signer> {
     commonName: namePart(subject, 'CN') ?? nameOf(subject),
     subject: nameOf(subject),
     issuer: nameOf(issuer),
-    selfSigned: subject.isEqual(issuer) && (await certificate.verify().catch(() => false)),
+    selfSigned: subject.isEqual(issuer) && (await certificate.verify(undefined, engine).catch(() => false)),
     fingerprint: sha256(encoded(certificate)),
     validFrom: notBefore.value,
     validUntil: notAfter.value,

@@ -1,6 +1,7 @@
 import { randomBytes, webcrypto } from 'node:crypto'
 import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
+import { engine } from './engine'
 
 /** A key and its certificate as PKCS#12, and the words that open it. */
 export interface SealCertificate {
@@ -70,8 +71,8 @@ async function selfSigned(subject: SealSubject, keys: webcrypto.CryptoKeyPair): 
       new pkijs.ExtKeyUsage({ keyPurposes: [OID.documentSigning] }).toSchema(),
     ),
   ]
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey)
-  await certificate.sign(keys.privateKey, 'SHA-256')
+  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey, engine)
+  await certificate.sign(keys.privateKey, 'SHA-256', engine)
   return certificate
 }
 
@@ -103,7 +104,7 @@ async function pack(
     iterationCount: ITERATIONS,
   }
   const keyBag = new pkijs.PKCS8ShroudedKeyBag({ parsedValue: pkijs.PrivateKeyInfo.fromBER(key) })
-  await keyBag.makeInternalValues(encryption)
+  await keyBag.makeInternalValues(encryption, engine)
   const contents = (bagId: string, bagValue: pkijs.BagType) =>
     new pkijs.SafeContents({ safeBags: [new pkijs.SafeBag({ bagId, bagValue })] })
   const safe = new pkijs.AuthenticatedSafe({
@@ -117,13 +118,11 @@ async function pack(
       ],
     },
   })
-  await safe.makeInternalValues({ safeContents: [{}, encryption] })
+  await safe.makeInternalValues({ safeContents: [{}, encryption] }, engine)
   const pfx = new pkijs.PFX({ parsedValue: { integrityMode: 0, authenticatedSafe: safe } })
-  await pfx.makeInternalValues({
-    password,
-    iterations: ITERATIONS,
-    pbkdf2HashAlgorithm: 'SHA-256',
-    hmacHashAlgorithm: 'SHA-256',
-  })
+  await pfx.makeInternalValues(
+    { password, iterations: ITERATIONS, pbkdf2HashAlgorithm: 'SHA-256', hmacHashAlgorithm: 'SHA-256' },
+    engine,
+  )
   return new Uint8Array(pfx.toSchema().toBER(false))
 }

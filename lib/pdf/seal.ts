@@ -19,12 +19,12 @@ export async function sealDocument(pdf: Uint8Array, options: SealOptions): Promi
     PDF.load(pdf),
     P12Signer.create(certificate.pkcs12, certificate.passphrase),
   ])
+  if (document.isEncrypted) throw new Error('An encrypted document cannot be sealed')
   const { bytes, warnings } = await document.sign({
     signer,
     reason,
     location,
     signingTime: at,
-    fieldName: 'Segl',
     level: 'B-B',
   })
   if (warnings.length)
@@ -40,6 +40,7 @@ export async function sealProblem({ pkcs12, passphrase }: SealCertificate): Prom
     await P12Signer.create(pkcs12, passphrase)
     return undefined
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    const reason = error instanceof Error ? error.message : String(error)
+    return /integrity/i.test(reason) ? 'the passphrase does not open it' : reason
   }
 }
