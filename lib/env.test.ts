@@ -8,6 +8,7 @@ const PRODUCTION = {
   SMTP_URL: 'smtps://mail.example.dk:465',
   MAIL_FROM: 'NPN-portalen <npn@example.dk>',
   AUTH_SECRET: 'x'.repeat(32),
+  SEAL_CERTIFICATE: '/etc/npn/seal.p12',
 }
 
 function problems(source: Record<string, string>, start = false): readonly string[] {
