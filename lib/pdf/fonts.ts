@@ -36,6 +36,9 @@ const SUBSTITUTES: Record<string, string> = {
 const NOT_WRITTEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu
 
+/** One glyph a letter: simple readers take the letters after a ligature for others. */
+export const NO_LIGATURES = { liga: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[]
+
 // pdfkit keeps the font in use to itself; its version is pinned.
 interface WithFont {
   _font: { font: { hasGlyphForCodePoint(code: number): boolean } }
@@ -83,13 +86,18 @@ export function fontsOf(pdf: PDFKit.PDFDocument): Fonts {
     }
     return found
   }
+  // Of one point; without ligatures pdfkit keeps no widths itself.
+  const widths = new Map<string, number>()
+  const widthOf = ({ font, text }: Span) => {
+    const key = `${font} ${text}`
+    const width =
+      widths.get(key) ?? pdf.font(font).fontSize(1).widthOfString(text, { features: NO_LIGATURES })
+    widths.set(key, width)
+    return width
+  }
   return {
     spans,
-    width: (text, style) =>
-      spans(text, style).reduce(
-        (sum, span) => sum + pdf.font(span.font).fontSize(style.size).widthOfString(span.text),
-        0,
-      ),
+    width: (text, style) => style.size * spans(text, style).reduce((sum, span) => sum + widthOf(span), 0),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from './document'
-import { clean, type Fonts } from './fonts'
+import { clean, type Fonts, NO_LIGATURES } from './fonts'
 import { type Run, shorten } from './lines'
 import type { Placed } from './paginate'
 import { child, type Node, type TextMark } from './piece'
@@ -86,8 +86,8 @@ function write(text: string, style: Style, x: number, y: number, { pdf, fonts }:
   let left = x
   for (const span of fonts.spans(text, style)) {
     pdf.font(span.font).fontSize(style.size).fillColor(style.color)
-    pdf.text(span.text, left, y, { lineBreak: false, baseline: 'alphabetic' })
-    left += pdf.widthOfString(span.text)
+    pdf.text(span.text, left, y, { lineBreak: false, baseline: 'alphabetic', features: NO_LIGATURES })
+    left += fonts.width(span.text, style)
   }
 }
 
