@@ -18,3 +18,10 @@ export function fromDay(day: Date | null): string | null {
 export function addDays(iso: string, days: number): string {
   return fromDay(new Date(toDay(iso).getTime() + days * DAY))
 }
+
+/** The same day of the month that many months later; the month's last day where it has no such day. */
+export function addMonths(iso: string, months: number): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return fromDay(new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))))
+}

@@ -385,16 +385,10 @@ CREATE INDEX "agreement_state_entry_agreement_id_at_idx" ON "agreement_state_ent
 CREATE INDEX "agreement_state_entry_vendor_id_idx" ON "agreement_state_entry"("vendor_id");
 
 -- CreateIndex
-CREATE INDEX "agreement_state_entry_user_id_idx" ON "agreement_state_entry"("user_id");
-
--- CreateIndex
 CREATE INDEX "agreement_document_agreement_id_created_at_idx" ON "agreement_document"("agreement_id", "created_at");
 
 -- CreateIndex
 CREATE INDEX "agreement_document_vendor_id_idx" ON "agreement_document"("vendor_id");
-
--- CreateIndex
-CREATE INDEX "agreement_document_user_id_idx" ON "agreement_document"("user_id");
 
 -- CreateIndex
 CREATE INDEX "agreement_document_sha256_idx" ON "agreement_document"("sha256");
@@ -409,16 +403,10 @@ CREATE INDEX "signature_vendor_id_idx" ON "signature"("vendor_id");
 CREATE INDEX "signature_organisation_id_idx" ON "signature"("organisation_id");
 
 -- CreateIndex
-CREATE INDEX "signature_user_id_idx" ON "signature"("user_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "signature_document_id_side_key" ON "signature"("document_id", "side");
 
 -- CreateIndex
 CREATE INDEX "setup_item_vendor_id_idx" ON "setup_item"("vendor_id");
-
--- CreateIndex
-CREATE INDEX "setup_item_user_id_idx" ON "setup_item"("user_id");
 
 -- CreateIndex
 CREATE INDEX "setup_item_due_on_idx" ON "setup_item"("due_on");
@@ -433,22 +421,13 @@ CREATE UNIQUE INDEX "first_draw_plan_laboratory_id_key" ON "first_draw_plan"("la
 CREATE INDEX "first_draw_plan_vendor_id_idx" ON "first_draw_plan"("vendor_id");
 
 -- CreateIndex
-CREATE INDEX "first_draw_plan_user_id_idx" ON "first_draw_plan"("user_id");
-
--- CreateIndex
 CREATE INDEX "terms_change_template_version_id_idx" ON "terms_change"("template_version_id");
-
--- CreateIndex
-CREATE INDEX "terms_change_user_id_idx" ON "terms_change"("user_id");
 
 -- CreateIndex
 CREATE INDEX "notice_agreement_id_given_at_idx" ON "notice"("agreement_id", "given_at");
 
 -- CreateIndex
 CREATE INDEX "notice_vendor_id_idx" ON "notice"("vendor_id");
-
--- CreateIndex
-CREATE INDEX "notice_user_id_idx" ON "notice"("user_id");
 
 -- CreateIndex
 CREATE INDEX "notice_terms_change_id_idx" ON "notice"("terms_change_id");
@@ -473,9 +452,6 @@ CREATE INDEX "succession_from_id_idx" ON "succession"("from_id");
 
 -- CreateIndex
 CREATE INDEX "succession_to_id_idx" ON "succession"("to_id");
-
--- CreateIndex
-CREATE INDEX "succession_user_id_idx" ON "succession"("user_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "calendar_feed_digest_key" ON "calendar_feed"("digest");
@@ -514,13 +490,7 @@ ALTER TABLE "agreement" ADD CONSTRAINT "agreement_template_version_id_fkey" FORE
 ALTER TABLE "agreement_state_entry" ADD CONSTRAINT "agreement_state_entry_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "agreement_state_entry" ADD CONSTRAINT "agreement_state_entry_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "agreement_document" ADD CONSTRAINT "agreement_document_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "agreement_document" ADD CONSTRAINT "agreement_document_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "signature" ADD CONSTRAINT "signature_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -532,13 +502,7 @@ ALTER TABLE "signature" ADD CONSTRAINT "signature_document_id_fkey" FOREIGN KEY 
 ALTER TABLE "signature" ADD CONSTRAINT "signature_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "signature" ADD CONSTRAINT "signature_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "setup_item" ADD CONSTRAINT "setup_item_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "setup_item" ADD CONSTRAINT "setup_item_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "first_draw_plan" ADD CONSTRAINT "first_draw_plan_laboratory_id_fkey" FOREIGN KEY ("laboratory_id") REFERENCES "laboratory"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -547,19 +511,10 @@ ALTER TABLE "first_draw_plan" ADD CONSTRAINT "first_draw_plan_laboratory_id_fkey
 ALTER TABLE "first_draw_plan" ADD CONSTRAINT "first_draw_plan_vendor_id_fkey" FOREIGN KEY ("vendor_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "first_draw_plan" ADD CONSTRAINT "first_draw_plan_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "terms_change" ADD CONSTRAINT "terms_change_template_version_id_fkey" FOREIGN KEY ("template_version_id") REFERENCES "template_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "terms_change" ADD CONSTRAINT "terms_change_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "notice" ADD CONSTRAINT "notice_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "notice" ADD CONSTRAINT "notice_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "notice" ADD CONSTRAINT "notice_terms_change_id_fkey" FOREIGN KEY ("terms_change_id") REFERENCES "terms_change"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -578,9 +533,6 @@ ALTER TABLE "succession" ADD CONSTRAINT "succession_from_id_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "succession" ADD CONSTRAINT "succession_to_id_fkey" FOREIGN KEY ("to_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "succession" ADD CONSTRAINT "succession_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "calendar_feed" ADD CONSTRAINT "calendar_feed_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,33 @@
+import type { AgreementState, Waits } from './rules'
+
+/** The states as people read them; the colours follow from the words. */
+export const STATE_WORDS: Record<AgreementState, string> = {
+  draft: 'Kladde',
+  sent: 'Sendt',
+  signedByVendor: 'Afventer MedCom',
+  settingUp: 'Under oprettelse',
+  inForce: 'Gældende',
+  terminated: 'Opsagt',
+  ended: 'Ophørt',
+  declined: 'Afvist',
+  lapsed: 'Bortfaldet',
+  withdrawn: 'Trukket tilbage',
+}
+
+/** Whom an agreement waits for, by name. */
+export function waitsForWords(waitsFor: Waits, vendorName: string): string | null {
+  if (waitsFor === 'nobody') return null
+  return waitsFor === 'medcom' ? 'Afventer MedCom' : `Afventer ${vendorName}`
+}
+
+/** What happens on an agreement's next date. */
+export const EVENT_WORDS = {
+  signBy: 'Sidste dag til underskrift',
+  takesEffect: 'Træder i kraft',
+  obligation: 'Frist for et krav',
+  answerBy: 'Sidste dag til at svare på et varsel',
+  newTerms: 'Nye vilkår gælder',
+  succession: 'Ny aftalepart',
+  ends: 'Sidste gyldige dag',
+} as const
+export type AgreementEvent = keyof typeof EVENT_WORDS
