@@ -54,6 +54,7 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'drawLog.receive': 'sendte linjer fra trækningsloggen',
   'drawLog.upload': 'indlæste en fil med trækninger',
   'drawLog.apply': 'tog filen med trækninger i brug',
+  'drawLog.applyRest': 'tog flere af filens linjer i brug',
   'drawLog.discard': 'kasserede filen med trækninger',
   'quarantine.correct': 'rettede en linje i karantæne',
   'quarantine.rerun': 'kørte karantænen igen',

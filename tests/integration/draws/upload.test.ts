@@ -143,7 +143,13 @@ describe('applying', () => {
       doneLines: 10_000,
     })
     expect(kindOf(await applyUpload(as.medcomAdmin(), { id }))).toBe('ok')
+    const before = (await auditEntries()).length
     await emptyQueue({ connectionString: process.env.DATABASE_URL!, tasks })
+    const accepted = { field: 'accepted', before: null, after: 20_999 }
+    expect((await auditEntries()).slice(before)).toMatchObject([
+      { verb: 'drawLog.applyRest', subject_id: id },
+      { verb: 'drawLog.applyRest', subject_id: id, changes: expect.arrayContaining([accepted]) as unknown },
+    ])
     const batch = value(await showBatch(as.medcomAdmin(), { id }))
     expect(batch).toMatchObject({
       status: 'applied',
