@@ -1,0 +1,26 @@
+import { formatDateTime } from '@/lib/format'
+import type { Block } from '@/lib/pdf'
+import { parseMarkdown } from '@/lib/text/markdown'
+import type { Basis } from './content'
+
+/** Bilag 3: whom the portal knows to reach at the vendor, and when that was so. */
+export function contactBlocks({ vendor, contacts, contactsAt }: Basis): Block[] {
+  const intro = parseMarkdown(
+    `Bilaget er dannet af det, som var registreret i NPN-portalen for ${vendor.name} den ${formatDateTime(contactsAt)}: leverandørens administratorer, dem der kan underskrive, og first level-supporten. Ændringer i bilaget kræver ikke ny underskrift.`,
+  )
+  if (contacts.length === 0) return [...intro, ...parseMarkdown('Ingen kontaktpersoner var registreret.')]
+  return [
+    ...intro,
+    {
+      type: 'table',
+      caption: 'Kontaktpersoner',
+      columns: [
+        { heading: 'Funktion', share: 30 },
+        { heading: 'Navn', share: 30 },
+        { heading: 'Kontakt', share: 40 },
+      ],
+      rowHeadings: true,
+      rows: contacts.map(({ role, name, reach }) => [role, name, reach]),
+    },
+  ]
+}

@@ -1,0 +1,1 @@
+alter table agreement_document add column basis jsonb;
