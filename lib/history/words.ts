@@ -8,6 +8,7 @@ import {
   ROLE_WORDS as USER_ROLES,
   SCOPE_WORDS,
 } from '@/lib/people/words'
+import { CLAUSE_FIELD, FIELD_WORDS as TEMPLATE_FIELDS } from '@/lib/templates/words'
 
 /** What each command did, as the rest of a sentence that begins with who; nothing else leaves an entry. */
 export const verbWords: Partial<Record<VerbName, string>> = {
@@ -60,6 +61,11 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'quarantine.rerun': 'kørte karantænen igen',
   'quarantine.discard': 'kasserede en linje i karantæne',
   'numberFormat.change': 'ændrede reglen for prøvenumre',
+  'template.create': 'oprettede skabelonen',
+  'template.startVersion': 'begyndte en ny version af skabelonen',
+  'template.changeVersion': 'ændrede kladden til skabelonen',
+  'template.publish': 'udgav versionen af skabelonen',
+  'template.discardVersion': 'kasserede kladden til skabelonen',
 }
 
 /** The first word of each, by which the log is filtered: "ændrede" is all that changed anything. */
@@ -85,6 +91,7 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   system: { label: 'Systemer', types: ['system'] },
   approvalList: { label: 'Godkendelseslister', types: ['approvalImport'] },
   drawLog: { label: 'Trækningsloggen', types: ['drawBatch', 'quarantine', 'quarantinedLine'] },
+  template: { label: 'Skabeloner', types: ['templateVersion'] },
   numberFormat: { label: 'Nummerregler', types: ['numberFormat'] },
   user: { label: 'Brugere', types: ['user', 'signingRight'] },
   invitation: { label: 'Invitationer', types: ['invitation'] },
@@ -142,10 +149,12 @@ const FIELDS: Record<string, string> = {
   ...FORMAT_FIELDS,
   ...PARTY_FIELDS,
   ...PEOPLE_FIELDS,
+  ...TEMPLATE_FIELDS,
 }
 
 /** What a field is called in history; its own name where nobody has given it one. */
 export function fieldWord(field: string): string {
+  if (field.startsWith(CLAUSE_FIELD)) return field.slice(CLAUSE_FIELD.length)
   return FIELDS[field] ?? field
 }
 
@@ -156,6 +165,8 @@ const VALUES: Record<string, string> = {
   ...EVIDENCE_WORDS,
   ...CHARACTER_WORDS,
   ...CHECK_DIGIT_WORDS,
+  draft: 'Kladde',
+  published: 'Gældende',
   previewed: 'Indlæst',
   applying: 'Tages i brug',
   applied: 'Taget i brug',

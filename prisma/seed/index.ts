@@ -7,6 +7,7 @@ import { seedDraws, tellUpToDate } from './draws'
 import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
 import { seedSettings } from './settings'
+import { seedTemplates } from './templates'
 
 /**
  * Fills an empty database with the demo: invented parties, people and 18 months of draws, made by the verbs with the
@@ -22,6 +23,7 @@ export async function seedDemo(): Promise<void> {
   await seedSettings(seed)
   const parties = await seedParties(seed)
   await seedPeople(seed, administrator, parties)
+  await seedTemplates(seed)
   await seedDraws(seed, parties)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()

@@ -1,0 +1,29 @@
+import { command } from '@/lib/door'
+import { requireVersion } from '@/lib/door/locking'
+import { contentOf, draftToChange, factsOf, writeParts } from './internal'
+import { ChangeVersion } from './schemas'
+
+const HEAD = ['title', 'changeNote', 'consultation', 'terminationMonths', 'termsMonths'] as const
+
+/** Changes what a draft says: its head, its parts with their clauses, or both. */
+export const changeVersion = command({
+  name: 'template.changeVersion',
+  input: ChangeVersion,
+  async run({ tx, input: { id, version, parts, ...typed }, record }) {
+    const stored = await draftToChange(tx, id)
+    const before = contentOf(stored)
+    const head = {
+      title: typed.title ?? before.title,
+      changeNote: typed.changeNote ?? before.changeNote,
+      consultation: typed.consultation ?? before.consultation,
+      terminationMonths: typed.terminationMonths ?? before.terminationMonths,
+      termsMonths: typed.termsMonths ?? before.termsMonths,
+    }
+    requireVersion(stored, { version, ...head }, HEAD)
+    await tx.templateVersion.update({ where: { id }, data: { ...head, version: { increment: 1 } } })
+    if (parts) await writeParts(tx, id, parts)
+    const after = { ...head, parts: parts ?? before.parts }
+    record({ type: 'templateVersion', id, before: factsOf(before), after: factsOf(after) })
+    return { id }
+  },
+})

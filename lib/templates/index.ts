@@ -1,0 +1,5 @@
+export { changeVersion } from './change-version'
+export { createTemplate } from './create'
+export { discardVersion } from './discard-version'
+export { publishVersion } from './publish'
+export { startVersion } from './start-version'
