@@ -1,9 +1,7 @@
 import { command } from '@/lib/door'
 import { requireVersion } from '@/lib/door/locking'
-import { contentOf, draftToChange, factsOf, writeParts } from './internal'
+import { contentOf, draftToChange, factsOf, fieldsOf, writeParts } from './internal'
 import { ChangeVersion } from './schemas'
-
-const HEAD = ['title', 'changeNote', 'consultation', 'terminationMonths', 'termsMonths'] as const
 
 /** Changes what a draft says: its head, its parts with their clauses, or both. */
 export const changeVersion = command({
@@ -19,7 +17,13 @@ export const changeVersion = command({
       terminationMonths: typed.terminationMonths ?? before.terminationMonths,
       termsMonths: typed.termsMonths ?? before.termsMonths,
     }
-    requireVersion(stored, { version, ...head }, HEAD)
+    const mine = { ...head, ...fieldsOf(parts ?? before.parts) }
+    const theirs = { ...before, ...fieldsOf(before.parts), version: stored.version }
+    requireVersion<Record<string, unknown> & { version: number }>(
+      theirs,
+      { version, ...mine },
+      Object.keys(mine),
+    )
     await tx.templateVersion.update({ where: { id }, data: { ...head, version: { increment: 1 } } })
     if (parts) await writeParts(tx, id, parts)
     const after = { ...head, parts: parts ?? before.parts }

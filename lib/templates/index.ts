@@ -1,5 +1,8 @@
 export { changeVersion } from './change-version'
+export { compareVersions } from './compare-versions'
 export { createTemplate } from './create'
 export { discardVersion } from './discard-version'
+export { listTemplates } from './list'
 export { publishVersion } from './publish'
+export { showTemplate } from './show'
 export { startVersion } from './start-version'

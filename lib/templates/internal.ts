@@ -10,13 +10,26 @@ const WITH_CONTENT = {
 
 /** A version with all it says, in order. @throws NotFoundError also for a draft, where the asker is not MedCom */
 export async function versionWithContent(tx: Tx, id: string) {
-  const version = await tx.templateVersion.findUnique({ where: { id }, include: WITH_CONTENT })
+  const version = await tx.templateVersion.findUnique({
+    where: { id },
+    include: WITH_CONTENT,
+    omit: { publishedBy: true },
+  })
   if (!version) throw new NotFoundError()
   return version
 }
 export type StoredVersion = Awaited<ReturnType<typeof versionWithContent>>
 
-/** The same, where it may still be changed, locked until the transaction ends. @throws StateError once published */
+/** The versions of a template that the asker may see, newest first. */
+export function siblingsOf(tx: Tx, templateId: string) {
+  return tx.templateVersion.findMany({
+    where: { templateId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, status: true, publishedAt: true },
+  })
+}
+
+/** A version with all it says, where it may still be changed, locked until the transaction ends. @throws StateError once published */
 export async function draftToChange(tx: Tx, id: string): Promise<StoredVersion> {
   await tx.$queryRaw`select id from template_version where id = ${id}::uuid for update`
   const version = await versionWithContent(tx, id)
@@ -60,6 +73,18 @@ export async function writeParts(
       data: clauses.map((clause, place) => ({ ...clause, partId, position: place + 1 })),
     })
   }
+}
+
+/** Every field of the parts by its path in the input ("parts.1.clauses.0.text"), to tell two who edit them what differs. */
+export function fieldsOf(parts: readonly PartContent[]): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const [index, { clauses, ...part }] of parts.entries()) {
+    const put = (path: string, value: object) =>
+      Object.entries(value).forEach(([name, each]) => (fields[`parts.${index}.${path}${name}`] = each))
+    put('', part)
+    clauses.forEach((clause, place) => put(`clauses.${place}.`, clause))
+  }
+  return fields
 }
 
 /** What a version says as the log keeps it: one field a clause, so that an entry shows what was changed and no more. */
