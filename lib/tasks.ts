@@ -1,3 +1,4 @@
+import { agreementCrontab, agreementTasks } from '@/lib/agreements/jobs'
 import { drawTasks } from '@/lib/draws/jobs'
 import { historyCrontab, historyTasks } from '@/lib/history/jobs'
 import type { JobTask } from '@/lib/jobs/queue'
@@ -5,7 +6,15 @@ import { partyCrontab, partyTasks } from '@/lib/parties/jobs'
 import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
 
 /** Every job the worker can do, by the name it is enqueued under. */
-export const tasks: Record<string, JobTask> = { ...drawTasks, ...historyTasks, ...partyTasks, ...peopleTasks }
+export const tasks: Record<string, JobTask> = {
+  ...agreementTasks,
+  ...drawTasks,
+  ...historyTasks,
+  ...partyTasks,
+  ...peopleTasks,
+}
 
 /** What runs by the clock, in UTC. */
-export const crontab = [historyCrontab, partyCrontab, peopleCrontab].join('\n')
+export const crontab = [agreementCrontab, historyCrontab, partyCrontab, peopleCrontab].join('\n')
+
+export { atStart } from '@/lib/agreements/jobs'

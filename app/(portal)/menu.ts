@@ -14,7 +14,7 @@ function partiesOf(actor: Actor): Place {
 }
 
 /** The places of the portal that this actor may enter, grouped; a group without places is left out. */
-export function menuFor(actor: Actor, { quarantined }: ShellContent): MenuGroup[] {
+export function menuFor(actor: Actor, { quarantined, agreements }: ShellContent): MenuGroup[] {
   const groups: { heading?: string; entries: Place[] }[] = [
     {
       entries: [
@@ -23,9 +23,16 @@ export function menuFor(actor: Actor, { quarantined }: ShellContent): MenuGroup[
       ],
     },
     {
-      heading: 'Parter',
+      heading: 'Aftaler',
       entries: [
         partiesOf(actor),
+        {
+          label: 'Aftaler',
+          href: '/aftaler',
+          verb: 'agreement.list',
+          count: agreements,
+          countLabel: agreements === 1 ? 'aftale venter på dig' : 'aftaler venter på dig',
+        },
         { label: 'Laboratorier', href: '/laboratorier', verb: 'laboratory.list' },
         { label: 'Systemer', href: '/systemer', verb: 'system.list' },
       ],

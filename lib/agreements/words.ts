@@ -31,3 +31,15 @@ export const EVENT_WORDS = {
   ends: 'Sidste gyldige dag',
 } as const
 export type AgreementEvent = keyof typeof EVENT_WORDS
+
+/** What the fields of an agreement are called, in forms and history. */
+export const FIELD_WORDS: Record<string, string> = {
+  number: 'Aftalenummer',
+  vendorId: 'Leverandør',
+  administratorId: 'Forvaltende part',
+  templateVersionId: 'Skabelon',
+  drawsAlready: 'Trækker allerede numre',
+  signBy: 'Sidste dag til underskrift',
+  inForceFrom: 'Træder tidligst i kraft',
+  message: 'Besked til leverandøren',
+}

@@ -1,4 +1,5 @@
 import type { VerbName } from '@/lib/door/policy'
+import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from '@/lib/agreements/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { CHARACTER_WORDS, CHECK_DIGIT_WORDS, FORMAT_FIELDS } from '@/lib/numbers/words'
 import { FIELD_WORDS as PARTY_FIELDS, ROLE_WORDS as PARTY_ROLES } from '@/lib/parties/words'
@@ -66,6 +67,14 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'template.changeVersion': 'ændrede kladden til skabelonen',
   'template.publish': 'udgav versionen af skabelonen',
   'template.discardVersion': 'kasserede kladden til skabelonen',
+  'agreement.create': 'oprettede aftalen',
+  'agreement.change': 'ændrede aftalen',
+  'agreement.send': 'sendte aftalen til underskrift',
+  'agreement.recall': 'kaldte aftalen tilbage',
+  'agreement.withdraw': 'trak aftalen tilbage',
+  'agreement.decline': 'afviste aftalen',
+  'agreement.lapse': 'lod aftalen bortfalde',
+  'agreement.end': 'lod aftalen ophøre',
 }
 
 /** The first word of each, by which the log is filtered: "ændrede" is all that changed anything. */
@@ -86,6 +95,7 @@ export function verbsOfDeed(deed: string): string[] {
 
 /** The kinds of things the log is about, and what commands record them as. */
 export const SUBJECTS: Record<string, { label: string; types: readonly string[] }> = {
+  agreement: { label: 'Aftaler', types: ['agreement'] },
   organisation: { label: 'Parter', types: ['organisation'] },
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
   system: { label: 'Systemer', types: ['system'] },
@@ -150,6 +160,7 @@ const FIELDS: Record<string, string> = {
   ...PARTY_FIELDS,
   ...PEOPLE_FIELDS,
   ...TEMPLATE_FIELDS,
+  ...AGREEMENT_FIELDS,
 }
 
 /** What a field is called in history; its own name where nobody has given it one. */
@@ -159,6 +170,7 @@ export function fieldWord(field: string): string {
 }
 
 const VALUES: Record<string, string> = {
+  ...AGREEMENT_STATES,
   ...PARTY_ROLES,
   ...USER_ROLES,
   ...SCOPE_WORDS,

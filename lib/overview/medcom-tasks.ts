@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { settingAt } from '@/lib/door/setting'
 import { counted, type WaitingTask } from './tasks'
 
 /** Each of a kind that is named by itself; the rest stand in the list the row leads to. */
@@ -17,12 +18,9 @@ export async function medcomTasks(tx: Tx, now: Date): Promise<WaitingTask[]> {
 
 async function staleLog(tx: Tx, now: Date): Promise<WaitingTask[]> {
   const log = await tx.drawLogState.findFirst()
-  const setting = await tx.setting.findFirst({
-    where: { key: 'drawLog.staleAfterHours', validFrom: { lte: now } },
-    orderBy: { validFrom: 'desc' },
-  })
+  const hours = await settingAt(tx, 'drawLog.staleAfterHours', now, 24)
   const last = log?.lastReceivedAt ?? null
-  const oldest = now.getTime() - Number(setting?.value ?? 24) * 3_600_000
+  const oldest = now.getTime() - hours * 3_600_000
   if (last && last.getTime() >= oldest) return []
   return [
     {

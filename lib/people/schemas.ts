@@ -1,12 +1,17 @@
 import { SCOPE_NAMES, USER_ROLES } from './words'
-import { day, email, id, name, optional, optionalDay, optionalText, text, version } from '@/lib/text/fields'
+import {
+  day,
+  email,
+  id,
+  name,
+  optional,
+  optionalDay,
+  optionalText,
+  text,
+  ticked,
+  version,
+} from '@/lib/text/fields'
 import { z } from '@/lib/text/schema'
-
-/** A check box is "ja" when ticked and absent otherwise; verbs may say true. */
-const ticked = z
-  .union([z.boolean(), z.literal('ja'), z.literal('')])
-  .nullish()
-  .transform((value) => value === true || value === 'ja')
 
 /** 256 random bits as base64url, as it stands in a link or a cookie. */
 const secret = z

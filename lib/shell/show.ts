@@ -1,5 +1,6 @@
 import { functionRead } from '@/lib/door'
 import { isStaff, type Actor } from '@/lib/door/actor'
+import { may } from '@/lib/door/policy'
 import { z } from '@/lib/text/schema'
 
 export interface ShellContent {
@@ -7,6 +8,8 @@ export interface ShellContent {
   support: { name: string; phone: string | null; email: string | null; hours: string | null } | null
   /** Lines of the draw log that wait for MedCom to correct them. */
   quarantined: number
+  /** Agreements that wait for the reader's side; 100 says "at least". */
+  agreements: number
 }
 
 /** What the frame around every page shows. */
@@ -14,11 +17,15 @@ export const showShell = functionRead({
   name: 'shell.show',
   input: z.object({}),
   databaseFunction: 'npn_shell',
-  parameters: (_, actor) => [isStaff(actor), helperOf(actor)],
+  parameters: (_, actor) => [isStaff(actor), helperOf(actor), vendorOf(actor)],
   answer: (found: ShellContent) => found,
 })
 
 function helperOf(actor: Actor): string | null {
   const isLaboratory = actor.kind === 'station' || (actor.kind === 'user' && actor.role === 'laboratoryUser')
   return isLaboratory ? actor.supportVendorId : null
+}
+
+function vendorOf(actor: Actor): string | null {
+  return actor.kind === 'user' && may(actor, 'agreement.list') ? actor.vendorId : null
 }

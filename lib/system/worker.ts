@@ -1,7 +1,7 @@
 import { disconnect } from '@/lib/db/client'
 import { env, EnvironmentError } from '@/lib/env'
 import { runQueue } from '@/lib/jobs/queue'
-import { crontab, tasks } from '@/lib/tasks'
+import { atStart, crontab, tasks } from '@/lib/tasks'
 import { requireDatabase } from './database'
 import { requireKind } from './demo-data'
 import { leaveEmbeddedDatabase } from './embedded-database'
@@ -15,6 +15,7 @@ async function main(): Promise<void> {
   await requireDatabase(DATABASE_URL)
   await requireKind(DATABASE_URL, DEMO)
   const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab })
+  for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
   let stopping = false
   const stop = async (last: () => Promise<void> = async () => undefined) => {
     if (stopping) return

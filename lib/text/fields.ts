@@ -69,6 +69,12 @@ function identifier(messageFor: (text: string) => string | undefined, examples: 
     .meta({ examples })
 }
 
+/** A check box is "ja" when ticked and absent otherwise; verbs may say true. */
+export const ticked = z
+  .union([z.boolean(), z.literal('ja'), z.literal('')])
+  .nullish()
+  .transform((value) => value === true || value === 'ja')
+
 /** The same field when it may be left empty: then null. */
 export function optional<S extends z.ZodType>(schema: S) {
   return z.preprocess(

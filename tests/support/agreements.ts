@@ -77,8 +77,8 @@ export async function anAgreement(
   const endsOn = state === 'terminated' || state === 'ended' ? (more.endsOn ?? '2026-07-05') : null
   await askOwner(
     `insert into agreement (id, number, vendor_id, administrator_id, template_version_id, state, state_since, waits_for,
-       waits_since, draws_already, sign_by, in_force_from, in_force_on, ends_on, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $9, $10, $11, $12, $13, $7)`,
+       waits_since, draws_already, sign_by, in_force_from, in_force_on, ends_on, sent_at, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $9, $10, $11, $12, $13, $14, $7)`,
     [
       id,
       number,
@@ -93,6 +93,7 @@ export async function anAgreement(
       more.inForceFrom ?? null,
       inForceOn,
       endsOn,
+      state === 'draft' ? null : since,
     ],
   )
   await askOwner(

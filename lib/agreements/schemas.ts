@@ -1,0 +1,73 @@
+import { pageInput } from '@/lib/door/page'
+import { id, optional, optionalDay, text, ticked, version } from '@/lib/text/fields'
+import { z } from '@/lib/text/schema'
+import { AGREEMENT_STATES } from './rules'
+
+export const Nothing = z.object({})
+export const ById = z.object({ id })
+
+/** The saved views of the list. */
+export const VIEWS = ['all', 'medcom', 'vendor', 'deadline', 'inForce', 'ended'] as const
+export type View = (typeof VIEWS)[number]
+
+/** What stands in an address is never an error: what cannot be used is left out. */
+const chosen = z.uuid().optional().catch(undefined)
+
+export const ListAgreements = z.object({
+  ...pageInput,
+  size: z.number().int().min(1).max(1000).default(25),
+  search: z
+    .string()
+    .trim()
+    .max(100)
+    .regex(/^\P{Cc}*$/u)
+    .catch('')
+    .default(''),
+  view: z.enum(VIEWS).catch('all').default('all'),
+  state: z.enum(AGREEMENT_STATES).optional().catch(undefined),
+  vendorId: chosen,
+  templateVersionId: chosen,
+  sort: z
+    .enum([
+      'number',
+      '-number',
+      'vendorName',
+      '-vendorName',
+      'waitsSince',
+      '-waitsSince',
+      'nextOrder',
+      '-nextOrder',
+    ])
+    .catch('-number')
+    .default('-number'),
+})
+
+const message = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine(
+    (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
+    'Fjern skjulte tegn fra feltet.',
+  )
+  .nullish()
+  .transform((value) => value ?? '')
+
+const draft = {
+  templateVersionId: id,
+  drawsAlready: ticked,
+  signBy: optionalDay,
+  inForceFrom: optionalDay,
+  message,
+}
+
+export const CreateAgreement = z.object({ vendorId: id, ...draft })
+export const ChangeAgreement = z.object({ id, version, ...draft })
+
+const reason = text(2000)
+
+/** A deed that the other side must be told the reason of. */
+export const WithReason = z.object({ id, reason })
+
+/** A deed on what the reader saw: refused when it has changed since. */
+export const AsSeen = z.object({ id, version: optional(version) })
