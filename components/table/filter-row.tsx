@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { SearchField } from '@/components/form/search-field'
 import { formatShortDate, parseDanishDate } from '@/lib/format'
-import { isNarrowed, listHref, sortText, withoutFilter, type ListState } from './list-state'
+import { isNarrowed, listHref, resetHref, sortText, withoutFilter, type ListState } from './list-state'
 
 interface ChoiceFilter {
   /** The name in the address. */
@@ -41,6 +41,9 @@ export function FilterRow({ state, search, filters = [], more = [] }: Props) {
   const moreActive = more.some(({ name }) => state.filters[name])
   return (
     <form action={shape.path} method="get" role="search" className="filter-row mb-4">
+      {shape.view && state.filters[shape.view]?.[0] && (
+        <input type="hidden" name={shape.view} value={state.filters[shape.view]?.[0]} />
+      )}
       {sorted && <input type="hidden" name="sorter" value={sorted} />}
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         {search && (
@@ -162,7 +165,7 @@ export function FilterChips({ state, filters }: { state: ListState; filters: rea
           {text}
         </Chip>
       ))}
-      <Link href={listHref(state, { search: '', filters: {} })} className="ml-1 text-14">
+      <Link href={resetHref(state)} className="ml-1 text-14">
         Nulstil filtre
       </Link>
     </div>

@@ -5,7 +5,7 @@ import type { Column } from './columns'
 import { DataTable } from './data-table'
 import { FilterChips, FilterRow, Shortcuts, type Filter, type Shortcut } from './filter-row'
 import { ListBar, type ListCount } from './list-bar'
-import { isNarrowed, listHref, type ListState } from './list-state'
+import { isNarrowed, resetHref, type ListState } from './list-state'
 import { CursorPagination, NumberedPagination } from './pagination'
 
 interface Props<Row> {
@@ -67,7 +67,7 @@ function NothingFound({ state, many }: { state: ListState; many: string }) {
   return (
     <EmptyState
       title={`Ingen ${many} passer til det, du søger`}
-      action={<Link href={listHref(state, { search: '', filters: {} })}>Nulstil filtre</Link>}
+      action={<Link href={resetHref(state)}>Nulstil filtre</Link>}
     >
       Prøv med færre filtre eller et kortere søgeord.
     </EmptyState>

@@ -3,6 +3,8 @@ export interface ListShape {
   path: string
   /** Names of filters in the address ("region", "tilstand"). The search field is always there, as `soeg`. */
   filters?: readonly string[]
+  /** The one of them that chooses among saved views: it narrows nothing, and stays when filters are reset. */
+  view?: string
   /** Columns it can be sorted by. */
   sorts?: readonly string[]
   /** "navn", or "-tid" for the newest first. */
@@ -100,7 +102,14 @@ export function sortText({ key, descending }: Sort): string {
 
 /** Whether anything narrows the list: decides between "nothing here yet" and "nothing found". */
 export function isNarrowed(state: ListState): boolean {
-  return state.search !== '' || Object.keys(state.filters).length > 0
+  return state.search !== '' || Object.keys(state.filters).some((name) => name !== state.shape.view)
+}
+
+/** The address of the list, or of the saved view one is in, with nothing that narrows it. */
+export function resetHref(state: ListState): string {
+  const { view } = state.shape
+  const kept = view ? state.filters[view] : undefined
+  return listHref(state, { search: '', filters: view && kept ? { [view]: kept } : {} })
 }
 
 function parseSort(shape: ListShape, text: string | undefined): Sort | undefined {
