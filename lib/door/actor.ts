@@ -3,6 +3,14 @@ import { callFunction } from '@/lib/db/client'
 
 export type UserRole = 'medcomAdmin' | 'medcomReader' | 'vendorAdmin' | 'vendorUser' | 'laboratoryUser'
 
+/** How somebody signed in, and when and how they showed a second factor in this session (PA-4). Times are ISO. */
+export interface SignIn {
+  method: string
+  at: string
+  secondFactor: string | null
+  secondFactorAt: string | null
+}
+
 export interface UserActor {
   kind: 'user'
   id: string
@@ -17,6 +25,9 @@ export interface UserActor {
   /** The vendor whose first-level support helps this person (bilag 1, 9.1); null for MedCom. */
   supportVendorId: string | null
   sessionId: string
+  signIn: SignIn
+  /** Administrators, whoever may sign today or later, and whoever has set one up. */
+  needsSecondFactor: boolean
   /** The absolute end of the session. */
   expiresAt: string
   /** How many seconds that was away when the session was looked up. */
@@ -95,9 +106,28 @@ export function actorOfKeyRecord(record: KeyRecord | null): Actor {
   return record ? { kind: 'apiKey', ...record } : ANONYMOUS
 }
 
+/** Whether somebody has signed in and yet must show a second factor: until then they may do nothing else. */
+export function awaitsSecondFactor(actor: Actor): boolean {
+  return actor.kind === 'user' && actor.needsSecondFactor && actor.signIn.secondFactorAt === null
+}
+
+/** Minutes a sign-in and its second factor count as fresh: what signing asks for (AG-3). */
+export const FRESH_MINUTES = 5
+
+/** Whether both the sign-in and the second factor of this session are at most five minutes old. */
+export function isFreshlySignedIn(actor: Actor, now: Date): boolean {
+  return actor.kind === 'user' && isFresh(actor.signIn.at, now) && isFresh(actor.signIn.secondFactorAt, now)
+}
+
+/** Whether a moment of a sign-in is at most five minutes ago. */
+export function isFresh(at: string | null, now: Date): boolean {
+  return at !== null && now.getTime() - Date.parse(at) <= FRESH_MINUTES * 60_000
+}
+
 /** Whether the actor works for MedCom and so sees every row. */
 export function isStaff(actor: Actor): boolean {
-  return actor.kind === 'user' && (actor.role === 'medcomAdmin' || actor.role === 'medcomReader')
+  if (actor.kind !== 'user' || awaitsSecondFactor(actor)) return false
+  return actor.role === 'medcomAdmin' || actor.role === 'medcomReader'
 }
 
 /** The column of the audit log that says who: an id, never a name. */

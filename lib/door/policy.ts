@@ -1,12 +1,15 @@
-import type { Actor, Scope, UserRole } from './actor'
+import { awaitsSecondFactor, type Actor, type Scope, type UserRole } from './actor'
 
 /** A column of the policy table: the role of a user, or what else may ask. */
-export type Role = 'anonymous' | 'token' | 'station' | 'system' | UserRole | `key:${Scope}`
+export type Role =
+  'anonymous' | 'token' | 'station' | 'system' | UserRole | 'awaitingSecondFactor' | `key:${Scope}`
 
 const MEDCOM = ['medcomAdmin', 'medcomReader'] as const
 const VENDOR = ['vendorAdmin', 'vendorUser'] as const
 const PEOPLE = [...MEDCOM, ...VENDOR, 'laboratoryUser'] as const
 const ADMINISTRATORS = ['medcomAdmin', 'vendorAdmin'] as const
+/** Whoever has signed in, also before they have shown the second factor that they need. */
+const SIGNED_IN = [...PEOPLE, 'awaitingSecondFactor'] as const
 
 /**
  * What one may do: every verb and the roles that may call it; absent is no. Which rows they then see is decided by the
@@ -19,10 +22,22 @@ export const policy = {
   'signIn.useLink': ['anonymous'],
   'signIn.findUser': ['anonymous', 'system'],
   'session.start': ['anonymous'],
-  'session.list': PEOPLE,
-  'session.end': PEOPLE,
-  'session.endOthers': PEOPLE,
+  'session.list': SIGNED_IN,
+  'session.end': SIGNED_IN,
+  'session.endOthers': SIGNED_IN,
   'session.clear': ['system'],
+  'secondFactor.list': SIGNED_IN,
+  'secondFactor.startApp': SIGNED_IN,
+  'secondFactor.confirmApp': SIGNED_IN,
+  'secondFactor.startPasskey': SIGNED_IN,
+  'secondFactor.addPasskey': SIGNED_IN,
+  'secondFactor.challenge': SIGNED_IN,
+  'secondFactor.verifyApp': SIGNED_IN,
+  'secondFactor.verifyPasskey': SIGNED_IN,
+  'secondFactor.useRecoveryCode': SIGNED_IN,
+  'secondFactor.makeRecoveryCodes': PEOPLE,
+  'secondFactor.remove': PEOPLE,
+  'secondFactor.reset': ['medcomAdmin'],
   'user.list': [...MEDCOM, ...VENDOR],
   'user.show': [...MEDCOM, ...VENDOR],
   'user.change': ADMINISTRATORS,
@@ -171,7 +186,7 @@ export const policy = {
   'audit.history': [...MEDCOM, ...VENDOR],
 
   // the frame around every page
-  'shell.show': [...PEOPLE, 'station'],
+  'shell.show': [...SIGNED_IN, 'station'],
   'overview.show': [...MEDCOM, ...VENDOR],
 } as const satisfies Record<string, readonly Role[]>
 
@@ -182,9 +197,9 @@ export function isVerb(name: string): name is VerbName {
   return name in policy
 }
 
-/** The roles an actor has: one for a person, one per scope for a key. */
+/** The roles an actor has: one per scope for a key, one for a person, who has only that of waiting until it is over. */
 export function rolesOf(actor: Actor): Role[] {
-  if (actor.kind === 'user') return [actor.role]
+  if (actor.kind === 'user') return [awaitsSecondFactor(actor) ? 'awaitingSecondFactor' : actor.role]
   if (actor.kind === 'apiKey') return actor.scopes.map((scope) => `key:${scope}` as const)
   return [actor.kind]
 }

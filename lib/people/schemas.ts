@@ -42,6 +42,8 @@ export const SIGN_IN_METHODS = ['link', 'invitation', 'oidc', 'demo'] as const
 export const StartSession = z.object({
   userId: id,
   method: z.enum(SIGN_IN_METHODS),
+  /** Where the provider says that a second factor was shown, and when. */
+  secondFactorAt: z.date().nullish(),
   /** The digest of the new cookie. */
   digest: sha256,
   /** The digest of the cookie this browser had: that session ends. */

@@ -1,3 +1,4 @@
+import type { z } from '@/lib/text/schema'
 import { command } from '@/lib/door'
 import { SESSION_ABSOLUTE_HOURS } from '@/lib/door/actor'
 import { ForbiddenError, NotFoundError } from '@/lib/door/errors'
@@ -24,6 +25,8 @@ export const startSession = command({
         lastSeenAt: now,
         expiresAt: later(now, SESSION_ABSOLUTE_HOURS * 60),
         userAgent: scope.origin?.userAgent ?? '',
+        method: input.method,
+        ...shownFactor(input, now),
         network: scope.origin?.network ?? '',
       },
     })
@@ -40,3 +43,9 @@ export const startSession = command({
     return { sessionId: session.id, expiresAt: session.expiresAt }
   },
 })
+
+/** What counts as a second factor from the start: the provider's word, and one click in the demo. */
+function shownFactor({ method, secondFactorAt }: z.output<typeof StartSession>, now: Date) {
+  if (method === 'demo') return { secondFactor: 'demo', secondFactorAt: now }
+  return method === 'oidc' && secondFactorAt ? { secondFactor: 'oidc', secondFactorAt } : {}
+}

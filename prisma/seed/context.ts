@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { unwrap, type Outcome } from '@/lib/door/errors'
-import type { Actor, UserActor } from '@/lib/door/actor'
+import type { Actor, SignIn, UserActor } from '@/lib/door/actor'
 import type { Context } from '@/lib/door'
 
 const DAY = 86_400_000
@@ -36,7 +36,9 @@ export async function openSeed(
 ): Promise<{ seed: Seed; close(): Promise<void> }> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
+  let clock = new Date()
   const at = async (moment: Date) => {
+    clock = moment
     await owner.query(
       `insert into clock_setting (id, fixed_at) values (1, $1) on conflict (id) do update set fixed_at = $1`,
       [moment],
@@ -49,7 +51,7 @@ export async function openSeed(
       at(new Date(Date.parse(`${today}T00:00:00Z`) - days * DAY + hour * 3_600_000)),
     medcom: contextOf({ kind: 'system', task: 'seed' }),
     system: contextOf({ kind: 'system', task: 'seed' }),
-    as: (made) => contextOf({ ...NOBODY, ...made }),
+    as: (made) => contextOf({ ...NOBODY, signIn: signedInAt(() => clock), ...made }),
   }
   const close = async () => {
     await owner.query('delete from clock_setting')
@@ -58,11 +60,25 @@ export async function openSeed(
   return { seed, close }
 }
 
+/** Whoever acts in the seed has always just signed in, with a second factor. */
+function signedInAt(clock: () => Date): SignIn {
+  return {
+    method: 'demo',
+    secondFactor: 'demo',
+    get at() {
+      return clock().toISOString()
+    },
+    get secondFactorAt() {
+      return clock().toISOString()
+    },
+  }
+}
+
 function contextOf(actor: Actor): Context {
   return { actor, origin: { network: '127.0.0.1', userAgent: 'Demodata', reference: 'demodata' } }
 }
 
-const NOBODY: UserActor = {
+const NOBODY: Omit<UserActor, 'signIn'> = {
   kind: 'user',
   id: '',
   role: 'medcomAdmin',
@@ -76,4 +92,5 @@ const NOBODY: UserActor = {
   supportVendorId: null,
   sessionId: '',
   expiresAt: '',
+  needsSecondFactor: false,
 }

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '@/lib/door'
-import { ANONYMOUS, TOKEN, type Actor, type Scope, type UserActor, type UserRole } from '@/lib/door/actor'
+import {
+  ANONYMOUS,
+  TOKEN,
+  type Actor,
+  type Scope,
+  type SignIn,
+  type UserActor,
+  type UserRole,
+} from '@/lib/door/actor'
 
 const nobody = {
   kind: 'user',
@@ -11,12 +19,20 @@ const nobody = {
   laboratoryName: null,
   supportVendorId: null,
   expiresAt: '2100-01-01T00:00:00.000Z',
+  needsSecondFactor: false,
 } as const
+
+/** Signed in this very moment, with a second factor. */
+export function justNow(): SignIn {
+  const at = new Date().toISOString()
+  return { method: 'link', at, secondFactor: 'app', secondFactorAt: at }
+}
 
 function user(role: UserRole, more: Partial<UserActor> = {}): UserActor {
   const id = more.id ?? randomUUID()
   const name = more.name ?? `Prøveperson ${role}`
-  return { ...nobody, id, role, name, email: `${id}@prove.example`, sessionId: randomUUID(), ...more }
+  const [email, sessionId] = [`${id}@prove.example`, randomUUID()]
+  return { ...nobody, signIn: justNow(), id, role, name, email, sessionId, ...more }
 }
 
 /** Actors as the door sees them, each a context ready to call a verb with. They need no row in the database. */

@@ -1,7 +1,13 @@
 import type { Context } from '@/lib/door'
 import { SCOPES } from '@/lib/door/actor'
 import type { Role } from '@/lib/door/policy'
-import { as } from './actors'
+import { as, justNow } from './actors'
+
+/** Signed in, and yet to show the second factor they need. */
+export const AWAITING = {
+  needsSecondFactor: true,
+  signIn: { ...justNow(), secondFactor: null, secondFactorAt: null },
+}
 
 /** Somebody in each column of the policy table, at home in this vendor or laboratory. */
 export function everyActor(vendorId: string, laboratoryId: string): Record<Role, Context> {
@@ -14,6 +20,7 @@ export function everyActor(vendorId: string, laboratoryId: string): Record<Role,
     vendorAdmin: as.vendorAdmin(vendorId),
     vendorUser: as.vendorUser(vendorId),
     laboratoryUser: as.laboratoryUser(laboratoryId, { supportVendorId: vendorId }),
+    awaitingSecondFactor: as.vendorAdmin(vendorId, AWAITING),
     'key:draws:write': as.apiKey(['draws:write']),
     'key:numbers:read': as.apiKey(['numbers:read']),
     system: as.system,
@@ -30,6 +37,7 @@ export const ROLES: Role[] = [
   'vendorAdmin',
   'vendorUser',
   'laboratoryUser',
+  'awaitingSecondFactor',
   ...SCOPES.map((scope) => `key:${scope}` as const),
   'system',
 ]
