@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { changeVersion, createTemplate, showTemplate, startVersion } from '@/lib/templates'
-import type { PartContent } from '@/lib/templates/schemas'
 import { as } from '@/tests/support/actors'
 import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { aDraft, aPublished, main, says } from '@/tests/support/templates'
