@@ -15,7 +15,7 @@ import {
  * request's header and puts it on its scripts. Who may see what is decided by the door, never here.
  */
 export function proxy(request: NextRequest) {
-  const policy = contentSecurityPolicy(crypto.randomUUID())
+  const policy = contentSecurityPolicy(crypto.randomUUID(), SHOWN_IN_PAGES.test(request.nextUrl.pathname))
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const flash = request.cookies.get(FLASH_COOKIE)?.value
@@ -47,7 +47,10 @@ function keepStation({ cookies, nextUrl }: NextRequest, response: NextResponse) 
 
 const development = process.env.NODE_ENV === 'development'
 
-function contentSecurityPolicy(nonce: string) {
+// What is signed is read on the page where it is signed.
+const SHOWN_IN_PAGES = /^\/aftaler\/[^/]+\/dokumenter\/[^/]+\/hent$/
+
+function contentSecurityPolicy(nonce: string, isShownInPages: boolean) {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
@@ -60,7 +63,7 @@ function contentSecurityPolicy(nonce: string) {
     "object-src 'none'",
     "base-uri 'none'",
     `form-action ${["'self'", ...signInOrigins()].join(' ')}`,
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isShownInPages ? "'self'" : "'none'"}`,
   ].join('; ')
 }
 
@@ -74,7 +77,7 @@ function signInOrigins() {
 export const config = {
   matcher: [
     {
-      source: '/((?!api/|_next/static|_next/image|favicon|traekninger/indlaes/fil).*)',
+      source: '/((?!api/|_next/static|_next/image|favicon|aftaler/underskrevet/fil|traekninger/indlaes/fil|verificer/fil).*)',
       missing: [
         { type: 'header', key: 'next-router-prefetch' },
         { type: 'header', key: 'purpose', value: 'prefetch' },

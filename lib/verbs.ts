@@ -1,5 +1,6 @@
 /** Loads every verb, so that `definedVerbs()` is complete; the seed and the tests that walk over all verbs import this. */
 import '@/lib/agreements'
+import '@/lib/documents'
 import '@/lib/draws'
 import '@/lib/history'
 import '@/lib/history/show-anchor'

@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link'
 import type { Support } from './types'
 
-/** Who helps, the statements, and which version this is. Says nothing of MedCom's address unless given it. */
+/** Who helps, where documents are verified, the statements, and which version this is. Says nothing of MedCom's address unless given it. */
 export function Footer({ support, help, version }: { support: Support; help?: string; version: string }) {
   const { name, email, phone, hours } = support
   return (
@@ -31,6 +31,9 @@ export function Footer({ support, help, version }: { support: Support; help?: st
               <Link href={help}>Vejledning</Link>
             </li>
           )}
+          <li>
+            <Link href="/verificer">Kontrollér et dokument</Link>
+          </li>
           <li>
             <Link href="/tilgaengelighed">Tilgængelighedserklæring</Link>
           </li>

@@ -9,6 +9,11 @@ import { STATE_WORDS } from './words'
 /** The agreement with both parties and its template, locked until the transaction ends: nobody moves it meanwhile. */
 export async function lockAgreement(tx: Tx, id: string) {
   await tx.$queryRaw`select id from agreement where id = ${id}::uuid for update`
+  return readAgreement(tx, id)
+}
+
+/** The same as it is, for those who only look. */
+export async function readAgreement(tx: Tx, id: string) {
   const agreement = await tx.agreement.findUnique({
     where: { id },
     include: { vendor: true, administrator: true, templateVersion: { include: { template: true } } },
@@ -16,7 +21,7 @@ export async function lockAgreement(tx: Tx, id: string) {
   if (!agreement) throw new NotFoundError()
   return agreement
 }
-export type LockedAgreement = Awaited<ReturnType<typeof lockAgreement>>
+export type LockedAgreement = Awaited<ReturnType<typeof readAgreement>>
 
 /** Refuses a deed that the agreement's state does not allow, saying which state it is in. @throws StateError */
 export function requireState(deed: AgreementDeed, state: AgreementState): void {

@@ -146,6 +146,7 @@ export const policy = {
   'agreement.lapse': ['system'],
   'agreement.preview': [...MEDCOM, ...VENDOR],
   'agreement.document': [...MEDCOM, ...VENDOR],
+  'agreement.signing': [...MEDCOM, ...VENDOR],
   'agreement.sign': ['medcomAdmin', ...VENDOR],
   'agreement.registerSigned': ['medcomAdmin'],
   'agreement.registerPaper': ['medcomAdmin'],

@@ -73,6 +73,8 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'agreement.recall': 'kaldte aftalen tilbage',
   'agreement.withdraw': 'trak aftalen tilbage',
   'agreement.decline': 'afviste aftalen',
+  'agreement.sign': 'underskrev aftalen',
+  'agreement.registerSigned': 'registrerede aftalen som underskrevet',
   'agreement.lapse': 'lod aftalen bortfalde',
   'agreement.end': 'lod aftalen ophøre',
 }
@@ -95,7 +97,7 @@ export function verbsOfDeed(deed: string): string[] {
 
 /** The kinds of things the log is about, and what commands record them as. */
 export const SUBJECTS: Record<string, { label: string; types: readonly string[] }> = {
-  agreement: { label: 'Aftaler', types: ['agreement'] },
+  agreement: { label: 'Aftaler', types: ['agreement', 'signature'] },
   organisation: { label: 'Parter', types: ['organisation'] },
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
   system: { label: 'Systemer', types: ['system'] },
@@ -179,7 +181,6 @@ const VALUES: Record<string, string> = {
   ...CHECK_DIGIT_WORDS,
   draft: 'Kladde',
   published: 'Gældende',
-  replaced: 'Erstattet',
   previewed: 'Indlæst',
   applying: 'Tages i brug',
   applied: 'Taget i brug',

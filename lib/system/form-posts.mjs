@@ -2,7 +2,13 @@
 export const LARGEST_FORM = 4 * 1024 * 1024
 
 /** Route handlers that take files or batches: they read as a stream, with limits and words of their own. */
-const STREAMED = ['/api/', '/traekninger/indlaes/fil', '/systemer/godkendelsesliste/indlaes']
+const STREAMED = [
+  '/api/',
+  '/aftaler/underskrevet/fil',
+  '/systemer/godkendelsesliste/indlaes',
+  '/traekninger/indlaes/fil',
+  '/verificer/fil',
+]
 
 /** @returns {boolean} whether this is sent to a page or to a short form route, so that it is held until it is whole */
 export function isForm({ method, url }) {

@@ -1,10 +1,12 @@
 import { cookies } from 'next/headers'
+import { formValues, initialState, type FormState } from '@/components/form/state'
 import { COOKIE_OPTIONS } from './cookies'
 import { isOwnForm } from './own-form'
 
-/** An uploaded file, or what to do about it not being taken. */
+/** An uploaded file and what was typed beside it, or what to do about it not being taken. */
 export type Upload =
-  { ok: true; fileName: string; file: Uint8Array<ArrayBuffer> } | { ok: false; message: string }
+  | { ok: true; fileName: string; file: Uint8Array<ArrayBuffer>; values: FormState['values'] }
+  | { ok: false; message: string; values?: FormState['values'] }
 
 /** A form's own wrapping around its file. */
 const WRAPPING = 64 * 1024
@@ -18,20 +20,26 @@ export async function receiveFile(request: Request, name: string, limit: number)
   const body = await readUpTo(request, limit + WRAPPING)
   const tooLarge = `Filen er større end ${Math.floor(limit / 1_000_000)} MB. Vælg en mindre, eller del den i flere.`
   if (!body) return refused(tooLarge)
-  const file = await fileOf(body, request.headers.get('content-type') ?? '', name)
-  if (!file || file.size === 0) return refused('Vælg en fil, der ikke er tom.')
-  if (file.size > limit) return refused(tooLarge)
-  return { ok: true, fileName: plainName(file.name), file: new Uint8Array(await file.arrayBuffer()) }
+  const form = await formOf(body, request.headers.get('content-type') ?? '')
+  const file = form?.get(name)
+  const values = form && formValues(form)
+  if (!(file instanceof File) || file.size === 0) return refused('Vælg en fil, der ikke er tom.', values)
+  if (file.size > limit) return refused(tooLarge, values)
+  return {
+    ok: true,
+    fileName: plainName(file.name),
+    file: new Uint8Array(await file.arrayBuffer()),
+    values: values ?? {},
+  }
 }
 
-function refused(message: string): Upload {
-  return { ok: false, message }
+function refused(message: string, values?: FormState['values']): Upload {
+  return { ok: false, message, ...(values && { values }) }
 }
 
-async function fileOf(body: Uint8Array<ArrayBuffer>, type: string, name: string): Promise<File | undefined> {
+async function formOf(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData | undefined> {
   try {
-    const value = (await new Response(body, { headers: { 'content-type': type } }).formData()).get(name)
-    return value instanceof File ? value : undefined
+    return await new Response(body, { headers: { 'content-type': type } }).formData()
   } catch {
     return undefined
   }
@@ -56,10 +64,24 @@ function plainName(name: string): string {
 
 const REFUSAL_COOKIE = '__Host-npn-refusal'
 
-/** Sends the browser back to the upload's page, which says why with `refusal`. */
-export async function sendBack(path: string, message: string): Promise<Response> {
+const TYPED_COOKIE = '__Host-npn-typed'
+/** Browsers keep about 4 KB a cookie; more than that need not survive a refusal. */
+const MOST_TYPED = 3500
+
+/**
+ * Sends the browser back to the upload's page, which says why with `refusal`, or with `refusedForm` where there were
+ * fields beside the file: then the faults by field, and what was typed, come along.
+ */
+export async function sendBack(
+  path: string,
+  message: string,
+  form?: { values: FormState['values']; errors?: Record<string, string> },
+): Promise<Response> {
   const jar = await cookies()
-  jar.set(REFUSAL_COOKIE, encodeURIComponent(message), { ...COOKIE_OPTIONS, maxAge: 30 })
+  const options = { ...COOKIE_OPTIONS, maxAge: 30 }
+  jar.set(REFUSAL_COOKIE, encodeURIComponent(message), options)
+  const typed = form && encodeURIComponent(JSON.stringify({ values: form.values, errors: form.errors ?? {} }))
+  jar.set(TYPED_COOKIE, typed && typed.length <= MOST_TYPED ? typed : '', options)
   return seeOther(`${path}?afvist=1`)
 }
 
@@ -67,6 +89,17 @@ export async function sendBack(path: string, message: string): Promise<Response>
 export async function refusal(params: { afvist?: unknown }): Promise<string | undefined> {
   const message = params.afvist === '1' ? (await cookies()).get(REFUSAL_COOKIE)?.value : undefined
   return message ? decodeURIComponent(message) : undefined
+}
+
+/** The same as the state of the form: what was typed stands in it again. */
+export async function refusedForm(params: { afvist?: unknown }): Promise<FormState> {
+  const message = await refusal(params)
+  if (message === undefined) return initialState()
+  const typed = (await cookies()).get(TYPED_COOKIE)?.value
+  const kept = typed
+    ? (JSON.parse(decodeURIComponent(typed)) as Pick<FormState, 'values' | 'errors'>)
+    : undefined
+  return { values: kept?.values ?? {}, errors: kept?.errors ?? {}, message, attempt: 1 }
 }
 
 export function seeOther(path: string): Response {

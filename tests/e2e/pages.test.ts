@@ -12,6 +12,8 @@ test('every page one can reach signed out is sound', async ({ page }) => {
     '/log-ind',
     '/tilgaengelighed',
     '/privatliv',
+    '/verificer',
+    `/verificer?sha256=${'0'.repeat(64)}`,
     '/udvikling/komponenter',
     '/postkasse',
     '/findes-ikke',

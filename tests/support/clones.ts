@@ -48,7 +48,7 @@ async function ensureDemo(server: TestServer, owner: pg.Client): Promise<void> {
     await owner.query(`drop database if exists ${DEMO}_new with (force)`)
     await owner.query(`create database ${DEMO}_new template ${EMPTY}`)
     const url = inDatabase(server.url, `${DEMO}_new`)
-    await ensureDemoData(url, asApplication(url), {}, () => undefined)
+    await ensureDemoData(url, asApplication(url), { DATA_DIR: server.dataDir }, () => undefined)
     await owner.query(`alter database ${DEMO}_new rename to ${DEMO}`)
   }
   await owner.query('select pg_advisory_unlock($1)', [DEMO_LOCK])

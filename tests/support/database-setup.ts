@@ -3,6 +3,8 @@ import { cloneDatabase } from './clones'
 import { DEMO, EMPTY } from './server'
 
 // Runs before each test file, and before anything of lib is imported: the file has a database to itself.
-const clone = await cloneDatabase(inject('testServer'), process.env.NPN_TEST_TEMPLATE === DEMO ? DEMO : EMPTY)
+const server = inject('testServer')
+const clone = await cloneDatabase(server, process.env.NPN_TEST_TEMPLATE === DEMO ? DEMO : EMPTY)
 process.env.DATABASE_URL = clone.url
 process.env.APP_DATABASE_URL = clone.appUrl
+process.env.DATA_DIR = server.dataDir

@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { migrateQueue } from '@/lib/jobs/queue'
+import { ensureDemoSeal } from '@/lib/pdf'
 import { joinEmbeddedDatabase } from '@/lib/system/embedded-database'
 import { runningServer, stopServer } from '@/lib/system/postmaster'
 import { identityIsAlive, processIdentity } from '@/lib/system/processes'
 import { deployMigrations } from '@/prisma/migrate'
 
-/** The addresses of a run's throw-away PostgreSQL; `url` is the owner's, in the database `npn`. */
-export type TestServer = { url: string; superUrl: string }
+/**
+ * The addresses of a run's throw-away PostgreSQL; `url` is the owner's, in the database `npn`. `dataDir` is where the
+ * certificate lies that its documents are sealed with.
+ */
+export type TestServer = { url: string; superUrl: string; dataDir: string }
 
 /** The template with roles, migrations and the queue's schema, and no rows. */
 export const EMPTY = 'npn_empty'
@@ -38,7 +42,8 @@ export async function startTestServer(): Promise<{ server: TestServer; stop(): P
   chmodSync(folder, 0o755)
   writeFileSync(path.join(folder, 'run'), processIdentity(process.pid))
   const database = await joinEmbeddedDatabase(path.join(folder, 'postgres'), { settings: SETTINGS })
-  const server = { url: database.url, superUrl: database.superUrl }
+  await ensureDemoSeal(folder)
+  const server = { url: database.url, superUrl: database.superUrl, dataDir: folder }
   await makeTemplate(server)
   process.env.NPN_TEST_SERVER = JSON.stringify(server)
   const stop = async () => {
@@ -54,7 +59,7 @@ export function inDatabase(url: string, database: string): string {
   return Object.assign(new URL(url), { pathname: database }).href
 }
 
-async function makeTemplate({ url }: TestServer): Promise<void> {
+async function makeTemplate({ url }: Pick<TestServer, 'url'>): Promise<void> {
   const owner = new pg.Client(url)
   await owner.connect()
   try {

@@ -5,6 +5,7 @@ export type AgreementTab = '' | 'dokumenter' | 'tjekliste' | 'varsler' | 'histor
 
 const TABS: { key: AgreementTab; label: string }[] = [
   { key: '', label: 'Overblik' },
+  { key: 'dokumenter', label: 'Dokumenter' },
   { key: 'historik', label: 'Historik' },
 ]
 
