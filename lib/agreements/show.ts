@@ -15,7 +15,13 @@ const INCLUDED = {
   states: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
   documents: { omit: { content: true, basis: true }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
   signatures: { orderBy: [{ signedAt: 'asc' }, { id: 'asc' }] },
-  setupItems: { select: { state: true, gate: true, dueOn: true } },
+  setupItems: { select: { state: true, gate: true } },
+  notices: {
+    where: { kind: 'changedTerms', answer: null, withdrawnAt: null, appliedAt: null },
+    select: { actBy: true, effectiveOn: true },
+    orderBy: { actBy: 'asc' },
+    take: 1,
+  },
 } satisfies Prisma.AgreementInclude
 
 /** One agreement as every page of it needs it: facts, states, documents, who has signed and who may. */
@@ -25,7 +31,8 @@ export const showAgreement = query({
   async run({ tx, input, now, actor }) {
     const found = await tx.agreement.findUnique({ where: { id: input.id }, include: INCLUDED })
     if (!found) throw new NotFoundError()
-    const { vendor, administrator, templateVersion, setupItems, states, documents, ...agreement } = found
+    const { vendor, administrator, templateVersion, setupItems, states, documents, notices, ...agreement } =
+      found
     const today = isoDate(now)
     const names = await namesOf(tx, [...states, ...documents])
     const named = ({ userId }: { userId: string | null }) => (userId ? (names.get(userId) ?? null) : null)
@@ -67,6 +74,12 @@ export const showAgreement = query({
         actor.kind === 'user' &&
         !actor.functional &&
         signatories.some(({ id, vendorId }) => id === actor.id && vendorId === actor.vendorId),
+      /** New terms that still hope for the vendor's answer. */
+      unanswered:
+        notices.map(({ actBy, effectiveOn }) => ({
+          actBy: fromDay(actBy),
+          effectiveOn: fromDay(effectiveOn),
+        }))[0] ?? null,
       checklist: {
         total: setupItems.length,
         settled: settled.length,

@@ -14,6 +14,20 @@ export const STATE_WORDS: Record<AgreementState, string> = {
   withdrawn: 'Trukket tilbage',
 }
 
+/** What had happened when an agreement came into a state, as its course tells it. */
+export const HAPPENED_WORDS: Record<AgreementState, string> = {
+  draft: 'Kladde',
+  sent: 'Sendt til underskrift',
+  signedByVendor: 'Underskrevet af leverandøren',
+  settingUp: 'Underskrevet af begge parter',
+  inForce: 'Gældende',
+  terminated: 'Opsagt',
+  ended: 'Ophørt',
+  declined: 'Afvist',
+  lapsed: 'Bortfaldet',
+  withdrawn: 'Trukket tilbage',
+}
+
 /** Whom an agreement waits for, by name. */
 export function waitsForWords(waitsFor: Waits, vendorName: string): string | null {
   if (waitsFor === 'nobody') return null

@@ -181,6 +181,7 @@ const VALUES: Record<string, string> = {
   ...CHECK_DIGIT_WORDS,
   draft: 'Kladde',
   published: 'Gældende',
+  replaced: 'Erstattet',
   previewed: 'Indlæst',
   applying: 'Tages i brug',
   applied: 'Taget i brug',

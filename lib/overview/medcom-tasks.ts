@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { agreementTasks } from './agreement-tasks'
 import { settingAt } from '@/lib/door/setting'
 import { counted, type WaitingTask } from './tasks'
 
@@ -9,6 +10,7 @@ const NAMED = 5
 export async function medcomTasks(tx: Tx, now: Date): Promise<WaitingTask[]> {
   return [
     ...(await staleLog(tx, now)),
+    ...(await agreementTasks(tx, 'medcom')),
     ...(await quarantine(tx)),
     ...(await uploads(tx)),
     ...(await approvalLists(tx)),

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { agreementTasks } from './agreement-tasks'
 import { counted, type WaitingTask } from './tasks'
 
 const DAY = 86_400_000
@@ -6,7 +7,11 @@ const UNUSED_DAYS = 30
 
 /** What waits for a vendor alone: first-level support (bilag 1, 9.1), and the PCs of its laboratories. */
 export async function vendorTasks(tx: Tx, vendorId: string, now: Date): Promise<WaitingTask[]> {
-  return [...(await support(tx, vendorId)), ...(await stations(tx, now))]
+  return [
+    ...(await support(tx, vendorId)),
+    ...(await agreementTasks(tx, 'vendor')),
+    ...(await stations(tx, now)),
+  ]
 }
 
 async function support(tx: Tx, vendorId: string): Promise<WaitingTask[]> {

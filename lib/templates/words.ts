@@ -1,4 +1,4 @@
-import type { Carrier, Evidence, Timing } from './schemas'
+import type { Carrier, Evidence, PartKind, Timing } from './schemas'
 
 export type TemplateStatus = 'draft' | 'published' | 'replaced'
 
@@ -6,7 +6,7 @@ export type TemplateStatus = 'draft' | 'published' | 'replaced'
 export const STATUS_WORDS: Record<TemplateStatus, string> = {
   draft: 'Kladde',
   published: 'Gældende',
-  replaced: 'Ophørt',
+  replaced: 'Erstattet',
 }
 
 /** What the head of a version is called in the log. */
@@ -68,4 +68,11 @@ export function timingWords(timing: Timing, months: number | null): string {
 export function partLabel(title: string): { label: string; heading: string } {
   const [label, ...rest] = title.split(': ')
   return { label: label!, heading: rest.join(': ') || label! }
+}
+
+/** What a part is to the agreement. */
+export const KIND_WORDS: Record<PartKind, string> = {
+  main: 'Hovedtekst',
+  annex: 'Bilag',
+  contacts: 'Bilag med kontaktpersonerne',
 }

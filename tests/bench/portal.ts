@@ -17,14 +17,16 @@ export interface Portal {
   url: string
   owner: pg.Client
   ownerUrl: string
-  /** Headers of a MedCom administrator's browser, of a laboratory's technician, and of a machine with every scope. */
+  /** Headers of the browsers of a MedCom administrator, a vendor's administrator and a technician, and of a machine. */
   browser: Record<string, string>
+  vendor: Record<string, string>
   technician: Record<string, string>
   machine: Record<string, string>
   close(): Promise<void>
 }
 
 const SESSION = 'bench-session-of-a-medcom-administrator'
+const VENDOR = 'bench-session-of-a-vendor-administrator'
 const TECHNICIAN = 'bench-session-of-a-laboratory-technician'
 const KEY = 'npn_bench_key_of_a_machine_with_every_scope'
 
@@ -51,6 +53,7 @@ export async function openPortal(): Promise<Portal> {
     owner,
     ownerUrl: clone.url,
     browser: { cookie: `__Host-npn-session=${SESSION}` },
+    vendor: { cookie: `__Host-npn-session=${VENDOR}` },
     technician: { cookie: `__Host-npn-session=${TECHNICIAN}` },
     machine: { authorization: `Bearer ${KEY}` },
     async close() {
@@ -74,8 +77,9 @@ async function signIn(owner: pg.Client): Promise<void> {
     `insert into laboratory (id, name, code, vendor_id, created_at) values ($1, 'Spørgende laboratorium', 'S', $2, now())`,
     [laboratory, vendor],
   )
-  await startSession(owner, SESSION, 'medcomAdmin', null)
-  await startSession(owner, TECHNICIAN, 'laboratoryUser', laboratory)
+  await startSession(owner, SESSION, { role: 'medcomAdmin' })
+  await startSession(owner, VENDOR, { role: 'vendorAdmin', vendor })
+  await startSession(owner, TECHNICIAN, { role: 'laboratoryUser', laboratory })
   await owner.query(
     `insert into api_key (id, name, start, digest, scopes, created_at)
      values (gen_random_uuid(), 'Bench', 'npn_', $1, '{draws:write,numbers:read}', now())`,
@@ -83,13 +87,18 @@ async function signIn(owner: pg.Client): Promise<void> {
   )
 }
 
-async function startSession(owner: pg.Client, secret: string, role: string, laboratory: string | null) {
+async function startSession(
+  owner: pg.Client,
+  secret: string,
+  { role, vendor, laboratory }: { role: string; vendor?: string; laboratory?: string },
+) {
   await owner.query(
     `with person as (
-       insert into app_user (id, email, name, role, laboratory_id, created_at)
-       values (gen_random_uuid(), $2 || '@bench.example', 'Bench', $3, $4, now()) returning id)
-     insert into session (id, token_digest, user_id, created_at, last_seen_at, expires_at, user_agent, network)
-     select gen_random_uuid(), $1, id, now(), now(), now() + interval '11 hours', '', '' from person`,
-    [digest(secret), role.toLowerCase(), role, laboratory],
+       insert into app_user (id, email, name, role, vendor_id, laboratory_id, created_at)
+       values (gen_random_uuid(), $2 || '@bench.example', 'Bench', $3, $4, $5, now()) returning id)
+     insert into session (id, token_digest, user_id, created_at, last_seen_at, expires_at, user_agent, network,
+       second_factor, second_factor_at)
+     select gen_random_uuid(), $1, id, now(), now(), now() + interval '11 hours', '', '', 'app', now() from person`,
+    [digest(secret), role.toLowerCase(), role, vendor, laboratory],
   )
 }

@@ -3,6 +3,7 @@ import { print, type Figure } from './report'
 
 /** `npm run bench [-- name …]`: measures, and prints one line `name ratio unit` for each figure. */
 const BENCHES: Record<string, () => Promise<{ run(portal: Portal): Promise<Figure[]> }>> = {
+  agreements: () => import('./agreements'),
   draws: () => import('./draws'),
   lookup: () => import('./lookup'),
   pages: () => import('./pages'),

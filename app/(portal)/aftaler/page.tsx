@@ -12,6 +12,8 @@ import { listTemplates } from '@/lib/templates'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
+import { agreementOf } from './[id]/frame'
+import { NextStepPanel } from './[id]/next-step-panel'
 import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
 import { readAgreementList, SAVED_VIEWS, STATE_OPTIONS, viewHref } from './search-params'
 
@@ -23,6 +25,8 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
   const { actor } = context
   const found = show(await listAgreements(context, input))
   const staff = isStaff(actor)
+  // A vendor with one agreement comes for what it is to do.
+  const only = !staff && saved.view === 'all' && found.rows.length === 1 && found.rows[0]!.id
   const create = may(actor, 'agreement.create') && <ButtonLink href="/aftaler/ny">Opret aftale</ButtonLink>
   return (
     <>
@@ -31,6 +35,7 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
         lead="Tilslutningsaftalerne om nationale prøvenumre: hvem de afventer, siden hvornår, og hvilken dato der kommer."
         actions={create}
       />
+      {only && <NextStepPanel agreement={await agreementOf(only)} actor={actor} />}
       <Tabs
         label="Visninger"
         tabs={SAVED_VIEWS.map((view) => ({

@@ -36,7 +36,7 @@ export async function OrganisationHead({
   tab,
 }: {
   id: string
-  tab: '' | 'laboratorier' | 'systemer' | 'brugere' | 'historik'
+  tab: '' | 'aftaler' | 'laboratorier' | 'systemer' | 'brugere' | 'historik'
 }) {
   const { actor } = await here()
   const organisation = await organisationOf(id)
@@ -45,9 +45,11 @@ export async function OrganisationHead({
   const current = roles.filter((role) => role.current)
   const coming = roles.find(({ validFrom }) => validFrom > organisation.today)
   const own = actor.kind === 'user' && actor.vendorId === id
+  const isVendor = roles.some(({ kind }) => kind === 'vendor')
   const laboratories = Math.max(counts.laboratories, counts.ownedLaboratories)
   const tabs = [
     { key: '', label: 'Oplysninger' },
+    ...(isVendor && (isStaff(actor) || own) ? [{ key: 'aftaler', label: 'Aftaler' }] : []),
     { key: 'laboratorier', label: 'Laboratorier', count: laboratories },
     { key: 'systemer', label: 'Systemer', count: counts.systems },
     ...(isStaff(actor) || own ? [{ key: 'brugere', label: 'Brugere' }] : []),
