@@ -3,6 +3,7 @@ import type { Context } from '@/lib/door'
 import { env } from '@/lib/env'
 import { task, type JobTask } from '@/lib/jobs/queue'
 import { sendMail } from '@/lib/mail'
+import { applyNotice, sendReminder } from '@/lib/notices'
 import { z } from '@/lib/text/schema'
 import { listDue, type DueDeed } from './list-due'
 import { endAgreement } from './end'
@@ -14,7 +15,9 @@ const SYSTEM = { actor: { kind: 'system', task: 'agreements.daily' } } as const 
 /** What the date does to an agreement, each by its own command: `agreement.due` says to which. */
 const BY_DATE: Record<DueDeed, (context: Context, input: { id: string }) => Promise<Outcome<unknown>>> = {
   lapse: lapseAgreement,
+  applyNotice,
   end: endAgreement,
+  remind: sendReminder,
 }
 
 /** Mails of agreements, and what happens to them by the date. */

@@ -1,9 +1,10 @@
 import { query } from '@/lib/door'
 import { isoDate } from '@/lib/format'
+import { noticesDue, vendorsToRemind } from '@/lib/notices/due'
 import { toDay } from '@/lib/text/days'
 import { Nothing } from './schemas'
 
-export type DueDeed = 'lapse' | 'end'
+export type DueDeed = 'lapse' | 'applyNotice' | 'end' | 'remind'
 
 /** What the date brings about today or should have before: which deed, done to what. */
 export const listDue = query({
@@ -14,9 +15,13 @@ export const listDue = query({
     const select = { id: true } as const
     const lapse = await tx.agreement.findMany({ where: { state: 'sent', signBy: { lt: today } }, select })
     const end = await tx.agreement.findMany({ where: { state: 'terminated', endsOn: { lt: today } }, select })
+    const remind = await vendorsToRemind(tx, now)
     return [
       ...lapse.map(({ id }) => ({ deed: 'lapse' as const, id })),
+      // Before what ends: terms that came into effect earlier, while the worker was down, did so.
+      ...(await noticesDue(tx, now)).map((id) => ({ deed: 'applyNotice' as const, id })),
       ...end.map(({ id }) => ({ deed: 'end' as const, id })),
+      ...remind.map((id) => ({ deed: 'remind' as const, id })),
     ]
   },
 })

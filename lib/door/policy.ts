@@ -161,11 +161,15 @@ export const policy = {
   'firstDraw.plan': ['medcomAdmin', ...VENDOR],
 
   // notices
+  'notice.list': [...MEDCOM, ...VENDOR],
+  'notice.listTerms': MEDCOM,
+  'notice.showTerms': MEDCOM,
   'notice.terminate': ADMINISTRATORS,
   'notice.withdraw': ADMINISTRATORS,
   'notice.previewTerms': ['medcomAdmin'],
   'notice.announceTerms': ['medcomAdmin'],
   'notice.answer': ['vendorAdmin'],
+  'notice.uphold': ['medcomAdmin'],
   'notice.apply': ['system'],
   'reminder.send': ['system'],
   'calendar.list': [...MEDCOM, ...VENDOR],

@@ -1,6 +1,7 @@
 import type { VerbName } from '@/lib/door/policy'
 import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from '@/lib/agreements/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
+import { FIELD_WORDS as NOTICE_FIELDS, VALUE_WORDS as NOTICE_VALUES } from '@/lib/notices/words'
 import { CHARACTER_WORDS, CHECK_DIGIT_WORDS, FORMAT_FIELDS } from '@/lib/numbers/words'
 import { FIELD_WORDS as PARTY_FIELDS, ROLE_WORDS as PARTY_ROLES } from '@/lib/parties/words'
 import {
@@ -77,6 +78,15 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'agreement.registerSigned': 'registrerede aftalen som underskrevet',
   'agreement.lapse': 'lod aftalen bortfalde',
   'agreement.end': 'lod aftalen ophøre',
+  'notice.terminate': 'opsagde aftalen',
+  'notice.withdraw': 'trak et varsel tilbage',
+  'notice.announceTerms': 'varslede nye vilkår',
+  'notice.answer': 'svarede på et varsel',
+  'notice.uphold': 'fastholdt et varsel',
+  'notice.apply': 'lod nye vilkår træde i kraft',
+  'reminder.send': 'sendte påmindelser',
+  'calendar.createFeed': 'lavede en adresse til sin kalender',
+  'calendar.revokeFeed': 'spærrede adressen til sin kalender',
 }
 
 /** The first word of each, by which the log is filtered: "ændrede" is all that changed anything. */
@@ -97,7 +107,7 @@ export function verbsOfDeed(deed: string): string[] {
 
 /** The kinds of things the log is about, and what commands record them as. */
 export const SUBJECTS: Record<string, { label: string; types: readonly string[] }> = {
-  agreement: { label: 'Aftaler', types: ['agreement', 'signature'] },
+  agreement: { label: 'Aftaler', types: ['agreement', 'signature', 'termsChange'] },
   organisation: { label: 'Parter', types: ['organisation'] },
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
   system: { label: 'Systemer', types: ['system'] },
@@ -159,6 +169,7 @@ const FIELDS: Record<string, string> = {
   ...DRAW_FIELDS,
   ...OTHER_FIELDS,
   ...FORMAT_FIELDS,
+  ...NOTICE_FIELDS,
   ...PARTY_FIELDS,
   ...PEOPLE_FIELDS,
   ...TEMPLATE_FIELDS,
@@ -172,6 +183,7 @@ export function fieldWord(field: string): string {
 }
 
 const VALUES: Record<string, string> = {
+  ...NOTICE_VALUES,
   ...AGREEMENT_STATES,
   ...PARTY_ROLES,
   ...USER_ROLES,

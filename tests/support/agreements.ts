@@ -5,6 +5,33 @@ import { makeOrganisation, makeVendor } from './parties'
 
 let counter = 0
 
+/** The mails of agreements that wait in the queue: whom those with this subject go to, % standing for anything. */
+export async function waitingMails(subject: string): Promise<string[]> {
+  const rows = await askOwner<{ to: string }>(
+    `select payload ->> 'to' as to from graphile_worker._private_jobs job
+     join graphile_worker._private_tasks task on task.id = job.task_id
+     where task.identifier = 'agreements.mail' and payload ->> 'subject' like $1 order by 1`,
+    [subject],
+  )
+  return rows.map(({ to }) => to)
+}
+
+/** One more published version of the template that a version is of; the former one is replaced. */
+export async function aNewerVersion(
+  of: string,
+  more: { terminationMonths?: number; termsMonths?: number } = {},
+): Promise<string> {
+  const id = randomUUID()
+  await askOwner(`update template_version set status = 'replaced', replaced_at = now() where id = $1`, [of])
+  await askOwner(
+    `insert into template_version (id, template_id, number, title, termination_months, terms_months, created_at, status, published_at, published_by)
+     select $1, template_id, number + 1, title, $3, $4, '2026-01-01', 'published', '2026-01-02', 'prøve'
+     from template_version where id = $2`,
+    [id, of, more.terminationMonths ?? 6, more.termsMonths ?? 6],
+  )
+  return id
+}
+
 /**
  * A published version of a template, written past the door: an obligation before connection, one with a deadline, and
  * one that always holds. Answers with its id.
