@@ -20,13 +20,13 @@ interface Basis {
 
 /**
  * Whether an obligation must be met before the agreement comes into force (a gate), or by which day; the day of what
- * counts from coming into force is set then (AG-1, AG-4).
+ * counts from coming into force is set then. What is in force already has dates only (AG-1, AG-4).
  */
 export function gateOrDate({ timing, deadlineMonths }: Timed, { drawsAlready, today, inForceOn }: Basis) {
   const months = deadlineMonths ?? DEADLINE_MONTHS
   if (timing === 'afterInForce')
     return { gate: false, dueMonths: months, dueOn: inForceOn && addMonths(inForceOn, months) }
-  if (drawsAlready) return { gate: false, dueMonths: null, dueOn: addMonths(today, months) }
+  if (drawsAlready || inForceOn) return { gate: false, dueMonths: null, dueOn: addMonths(today, months) }
   return { gate: true, dueMonths: null, dueOn: null }
 }
 

@@ -1,6 +1,7 @@
 import type { Prisma, Tx } from '@/lib/db/client'
 import { isStaff, type Actor } from '@/lib/door/actor'
 import { ForbiddenError, NotFoundError, StateError } from '@/lib/door/errors'
+import { isoDate } from '@/lib/format'
 import { fromDay, toDay } from '@/lib/text/days'
 import { datesOf } from './next-date'
 import { can, TRANSITIONS, WAITS_FOR, type AgreementDeed, type AgreementState, type Waits } from './rules'
@@ -107,9 +108,10 @@ export async function refresh(tx: Tx, id: string, now: Date): Promise<void> {
     })),
   })
   const gates = open.filter(({ gate }) => gate)
-  const byVendor = gates.some(({ carrier }) => carrier !== 'medcom')
   const waitsFor =
-    agreement.state === 'settingUp' ? (byVendor ? 'vendor' : 'medcom') : WAITS_FOR[agreement.state]
+    agreement.state === 'settingUp'
+      ? setUpBy(gates, fromDay(agreement.inForceFrom), isoDate(now))
+      : WAITS_FOR[agreement.state]
   await tx.agreement.update({
     where: { id },
     data: {
@@ -118,6 +120,12 @@ export async function refresh(tx: Tx, id: string, now: Date): Promise<void> {
       ...(waitsFor !== agreement.waitsFor && { waitsFor, waitsSince: now }),
     },
   })
+}
+
+/** While anything is open that the vendor carries, it waits for them; with everything settled, for MedCom or the day. */
+function setUpBy(gates: readonly { carrier: string }[], inForceFrom: string | null, today: string): Waits {
+  if (gates.some(({ carrier }) => carrier !== 'medcom')) return 'vendor'
+  return gates.length === 0 && inForceFrom !== null && inForceFrom > today ? 'nobody' : 'medcom'
 }
 
 /** How the actor may sign today: the right, registered with its evidence and period (PA-4). @throws ForbiddenError */

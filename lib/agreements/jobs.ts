@@ -4,18 +4,22 @@ import { env } from '@/lib/env'
 import { task, type JobTask } from '@/lib/jobs/queue'
 import { sendMail } from '@/lib/mail'
 import { applyNotice, sendReminder } from '@/lib/notices'
+import { applySuccession } from '@/lib/successions'
 import { z } from '@/lib/text/schema'
 import { listDue, type DueDeed } from './list-due'
 import { endAgreement } from './end'
 import { lapseAgreement } from './lapse'
+import { putInForce } from './put-in-force'
 import { AgreementMail } from './tell'
 
 const SYSTEM = { actor: { kind: 'system', task: 'agreements.daily' } } as const satisfies Context
 
 /** What the date does to an agreement, each by its own command: `agreement.due` says to which. */
 const BY_DATE: Record<DueDeed, (context: Context, input: { id: string }) => Promise<Outcome<unknown>>> = {
+  succeed: applySuccession,
   lapse: lapseAgreement,
   applyNotice,
+  putInForce,
   end: endAgreement,
   remind: sendReminder,
 }

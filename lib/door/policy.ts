@@ -155,6 +155,7 @@ export const policy = {
   'agreement.due': ['system'],
   'agreement.refresh': ['medcomAdmin', ...VENDOR, 'system'],
   'document.verify': ['anonymous', ...PEOPLE, 'station'],
+  'setup.show': [...MEDCOM, ...VENDOR],
   'setup.settle': ['medcomAdmin', ...VENDOR],
   'setup.reopen': ['medcomAdmin', ...VENDOR],
   'setup.waive': ['medcomAdmin'],
@@ -180,6 +181,7 @@ export const policy = {
 
   // successions
   'succession.list': MEDCOM,
+  'succession.show': MEDCOM,
   'succession.preview': MEDCOM,
   'succession.plan': ['medcomAdmin'],
   'succession.cancel': ['medcomAdmin'],

@@ -10,6 +10,7 @@ import {
   ROLE_WORDS as USER_ROLES,
   SCOPE_WORDS,
 } from '@/lib/people/words'
+import { FIELD_WORDS as SUCCESSION_FIELDS, LOGGED_STATES as SUCCESSION_STATES } from '@/lib/successions/words'
 import { CLAUSE_FIELD, FIELD_WORDS as TEMPLATE_FIELDS } from '@/lib/templates/words'
 
 /** What each command did, as the rest of a sentence that begins with who; nothing else leaves an entry. */
@@ -87,6 +88,15 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'reminder.send': 'sendte påmindelser',
   'calendar.createFeed': 'lavede en adresse til sin kalender',
   'calendar.revokeFeed': 'spærrede adressen til sin kalender',
+  'agreement.putInForce': 'satte aftalen i kraft',
+  'agreement.registerPaper': 'registrerede en aftale på papir',
+  'setup.settle': 'satte hak ved et punkt på tjeklisten',
+  'setup.reopen': 'åbnede et punkt på tjeklisten igen',
+  'setup.waive': 'undtog et punkt på tjeklisten',
+  'firstDraw.plan': 'planlagde den første trækning',
+  'succession.plan': 'planlagde en ny part',
+  'succession.cancel': 'aflyste skiftet til en ny part',
+  'succession.apply': 'lod en ny part følge efter',
 }
 
 /** The first word of each, by which the log is filtered: "ændrede" is all that changed anything. */
@@ -108,6 +118,8 @@ export function verbsOfDeed(deed: string): string[] {
 /** The kinds of things the log is about, and what commands record them as. */
 export const SUBJECTS: Record<string, { label: string; types: readonly string[] }> = {
   agreement: { label: 'Aftaler', types: ['agreement', 'signature', 'termsChange'] },
+  agreement: { label: 'Aftaler', types: ['agreement', 'signature'] },
+  succession: { label: 'Skift af part', types: ['succession'] },
   organisation: { label: 'Parter', types: ['organisation'] },
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
   system: { label: 'Systemer', types: ['system'] },
@@ -174,6 +186,7 @@ const FIELDS: Record<string, string> = {
   ...PEOPLE_FIELDS,
   ...TEMPLATE_FIELDS,
   ...AGREEMENT_FIELDS,
+  ...SUCCESSION_FIELDS,
 }
 
 /** What a field is called in history; its own name where nobody has given it one. */
@@ -185,6 +198,7 @@ export function fieldWord(field: string): string {
 const VALUES: Record<string, string> = {
   ...NOTICE_VALUES,
   ...AGREEMENT_STATES,
+  ...SUCCESSION_STATES,
   ...PARTY_ROLES,
   ...USER_ROLES,
   ...SCOPE_WORDS,
@@ -197,6 +211,8 @@ const VALUES: Record<string, string> = {
   previewed: 'Indlæst',
   applying: 'Tages i brug',
   applied: 'Taget i brug',
+  done: 'Opfyldt',
+  waived: 'Undtaget',
   discarded: 'Kasseret',
   open: 'Åben',
   imported: 'Taget ind',

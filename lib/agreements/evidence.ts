@@ -1,0 +1,101 @@
+import { formatCount, formatNumber } from '@/lib/format'
+
+export type EvidenceKind = 'contacts' | 'accounts' | 'certification' | 'https' | 'firstDraws' | 'manual'
+
+/** What the portal knows of a vendor that can show an obligation to be met. */
+export interface SetupFacts {
+  laboratories: readonly {
+    id: string
+    name: string
+    /** Calls in the draw log in the last 30 days, and how many of them were not HTTPS. */
+    calls: number
+    httpCalls: number
+    /** Has drawn numbers with this vendor. */
+    hasDrawn: boolean
+    hasPlan: boolean
+  }[]
+  /** The systems that the vendor's laboratories use. */
+  systems: readonly { id: string; name: string; approved: boolean; listed: boolean }[]
+}
+
+export interface Evidence {
+  /** Whether the portal can tell; otherwise a person says what shows it. */
+  known: boolean
+  met: boolean
+  /** "6 af 7 laboratorier bruger kun HTTPS". */
+  text: string
+  /** What is missing, by name, and where to see it. */
+  missing: readonly { name: string; why: string; href: string | null }[]
+}
+
+/** What shows that an obligation is met, told from what the portal knows (AG-4). */
+export function evidenceFor(kind: EvidenceKind, facts: SetupFacts): Evidence {
+  if (kind === 'https') return https(facts)
+  if (kind === 'certification') return certification(facts)
+  if (kind === 'firstDraws') return firstDraws(facts)
+  return { known: false, met: false, text: BY_HAND[kind], missing: [] }
+}
+
+const BY_HAND = {
+  contacts:
+    'Portalen har endnu intet register over kontaktpersoner. Sæt hak selv, og skriv, hvor oplysningerne står.',
+  accounts:
+    'Portalen har endnu intet register over konti. Sæt hak selv, og skriv, hvilke konti der er oprettet.',
+  manual: 'Portalen kan ikke selv se det. Sæt hak, og skriv, hvad der viser det.',
+}
+
+const LABORATORIES = ['laboratorium', 'laboratorier'] as const
+const NO_LABORATORY = 'Leverandøren har ingen åbne laboratorier.'
+
+function https({ laboratories }: SetupFacts): Evidence {
+  const calling = laboratories.filter(({ calls }) => calls > 0)
+  const wrong = calling.filter(({ httpCalls }) => httpCalls > 0)
+  const silent = laboratories.length - calling.length
+  if (calling.length === 0)
+    return told(
+      false,
+      laboratories.length > 0 ? 'Ingen af laboratorierne har trukket i de seneste 30 dage.' : NO_LABORATORY,
+    )
+  const rest = silent > 0 ? ` ${formatCount(silent, ...LABORATORIES)} har ikke trukket.` : ''
+  return told(
+    wrong.length === 0,
+    `${share(calling.length - wrong.length, calling.length, LABORATORIES)} har kun brugt HTTPS i de seneste 30 dage.${rest}`,
+    wrong.map(({ id, name, httpCalls }) => ({
+      name,
+      why: `${formatCount(httpCalls, 'kald', 'kald')} uden HTTPS`,
+      href: `/traekninger?laboratorium=${id}`,
+    })),
+  )
+}
+
+function certification({ systems }: SetupFacts): Evidence {
+  if (systems.length === 0) return told(false, 'Ingen af leverandørens systemer er i brug i et laboratorium.')
+  const wrong = systems.filter(({ approved }) => !approved)
+  return told(
+    wrong.length === 0,
+    `${share(systems.length - wrong.length, systems.length, ['system i brug', 'systemer i brug'])} er godkendt i alle test på MedComs liste.`,
+    wrong.map(({ id, name, listed }) => ({
+      name,
+      why: listed ? 'har test, der ikke er godkendt' : 'står ikke på MedComs liste',
+      href: `/systemer/${id}/godkendelser`,
+    })),
+  )
+}
+
+function firstDraws({ laboratories }: SetupFacts): Evidence {
+  if (laboratories.length === 0) return told(false, NO_LABORATORY)
+  const wrong = laboratories.filter(({ hasDrawn, hasPlan }) => !hasDrawn && !hasPlan)
+  return told(
+    wrong.length === 0,
+    `${share(laboratories.length - wrong.length, laboratories.length, LABORATORIES)} har en plan for den første trækning eller har trukket.`,
+    wrong.map(({ name }) => ({ name, why: 'mangler en plan', href: '#foerste-traekning' })),
+  )
+}
+
+function told(met: boolean, text: string, missing: Evidence['missing'] = []): Evidence {
+  return { known: true, met, text, missing }
+}
+
+function share(part: number, whole: number, words: readonly [string, string]): string {
+  return `${formatNumber(part)} af ${formatCount(whole, ...words)}`
+}

@@ -1,0 +1,103 @@
+import { recalledLetter } from '@/lib/agreements/mails'
+import { lockAgreement, move } from '@/lib/agreements/kin'
+import { tell } from '@/lib/agreements/tell'
+import { command, type CommandScope } from '@/lib/door'
+import { StateError, unwrap } from '@/lib/door/errors'
+import { formatDate, isoDate } from '@/lib/format'
+import { stampVendors } from '@/lib/parties'
+import { agreementsOf, type Between } from './concerned'
+import { lockSuccession, refreshNoticed } from './internal'
+import { passLaboratories, passRole } from './pass'
+import { passSystems } from './pass-systems'
+import { ById } from './schemas'
+
+/**
+ * Lets the new party follow on its day, or later if the portal was down: once, and all of it in one transaction (PA-3).
+ * Documents are never touched; what is sent and not yet signed is taken back, since it names the former party.
+ */
+export const applySuccession = command({
+  name: 'succession.apply',
+  input: ById,
+  timeout: 600_000,
+  async run(scope) {
+    const { tx, input, now, record } = scope
+    const succession = await lockSuccession(tx, input.id)
+    const { id, effectiveOn, role } = succession
+    if (succession.state !== 'planned') throw new StateError('Skiftet er allerede gennemført eller aflyst.')
+    if (effectiveOn > isoDate(now)) throw new StateError(`Skiftet sker først den ${formatDate(effectiveOn)}.`)
+    const recalled = await recallSent(scope, succession)
+    const agreements = await passAgreements(scope, succession)
+    await passRole(tx, succession)
+    const laboratories = await passLaboratories(tx, succession)
+    const systems = role === 'vendor' ? await passSystems(tx, succession) : 0
+    if (role === 'vendor') unwrap(await stampVendors(scope.scope, {}))
+    const { count: notices } = await tx.notice.updateMany({
+      where: { successionId: id, withdrawnAt: null, appliedAt: null },
+      data: { appliedAt: now, version: { increment: 1 } },
+    })
+    await refreshNoticed(tx, id, now)
+    await tx.succession.update({
+      where: { id },
+      data: { state: 'applied', appliedAt: now, version: { increment: 1 } },
+    })
+    const { fromId, toId } = succession
+    const passed = { agreements, recalled, laboratories, systems, notices }
+    record({
+      type: 'succession',
+      id,
+      before: { successionState: 'planned' },
+      after: { successionState: 'carriedOut', fromId, toId, role, ...passed },
+    })
+    return { id, ...passed }
+  },
+})
+
+type Scope = CommandScope<{ id: string }>
+type Succession = Between & { from: { name: string }; to: { name: string } }
+
+async function recallSent(scope: Scope, succession: Succession): Promise<number> {
+  const { tx, actor, now } = scope
+  const sent = await tx.agreement.findMany({
+    where: agreementsOf(succession, ['sent']),
+    select: { id: true },
+  })
+  const { from, to } = succession
+  const reason = `Dokumentet nævner ${from.name}, som ${to.name} følger efter.`
+  for (const { id } of sent) {
+    const agreement = await lockAgreement(tx, id)
+    await move(tx, agreement, { deed: 'recall', actor, now, reason })
+    await tell(scope, agreement, agreement.vendorId, recalledLetter(agreement, reason))
+  }
+  return sent.length
+}
+
+/** An agreement on its way stays where it is when the new vendor has one of the same kind on its way already. */
+async function passAgreements({ tx }: Scope, succession: Succession): Promise<number> {
+  const { role, toId } = succession
+  const theirs =
+    role === 'vendor'
+      ? await tx.agreement.findMany({
+          where: { vendorId: toId, state: { in: ON_THEIR_WAY } },
+          select: { templateVersionId: true },
+        })
+      : []
+  const taken = theirs.map(({ templateVersionId }) => templateVersionId)
+  const { count } = await tx.agreement.updateMany({
+    where: {
+      ...agreementsOf(succession),
+      NOT: { state: { in: ON_THEIR_WAY }, templateVersionId: { in: taken } },
+    },
+    data: {
+      ...(role === 'vendor' ? { vendorId: toId } : { administratorId: toId }),
+      version: { increment: 1 },
+    },
+  })
+  return count
+}
+
+const ON_THEIR_WAY: ('draft' | 'sent' | 'signedByVendor' | 'settingUp')[] = [
+  'draft',
+  'sent',
+  'signedByVendor',
+  'settingUp',
+]

@@ -1,0 +1,6 @@
+export { applySuccession } from './apply'
+export { cancelSuccession } from './cancel'
+export { listSuccessions } from './list'
+export { planSuccession } from './plan'
+export { previewSuccession } from './preview'
+export { showSuccession } from './show'
