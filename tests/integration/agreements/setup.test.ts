@@ -46,9 +46,9 @@ describe('setup.settle', () => {
     value(await settleItem(as.vendorAdmin(vendorId), { id: https, note: NOTE }))
     expect(kindOf(await settleItem(as.vendorAdmin(vendorId), { id: https, note: NOTE }))).toBe('state')
     const other = await aSetUp()
-    expect(kindOf(await settleItem(as.vendorAdmin(await makeVendor()), { id: other.https, note: NOTE }))).toBe(
-      'notFound',
-    )
+    expect(
+      kindOf(await settleItem(as.vendorAdmin(await makeVendor()), { id: other.https, note: NOTE })),
+    ).toBe('notFound')
     expect(kindOf(await settleItem(as.medcomReader(), { id: other.https, note: NOTE }))).toBe('forbidden')
     await askOwner(`update agreement set state = 'withdrawn' where id = $1`, [other.id])
     expect(kindOf(await settleItem(as.medcomAdmin(), { id: other.https, note: NOTE }))).toBe('state')
