@@ -4,8 +4,7 @@ import { noticesDue, vendorsToRemind } from '@/lib/notices/due'
 import { toDay } from '@/lib/text/days'
 import { Nothing } from './schemas'
 
-export type DueDeed = 'lapse' | 'applyNotice' | 'end' | 'remind'
-export type DueDeed = 'succeed' | 'lapse' | 'putInForce' | 'end'
+export type DueDeed = 'succeed' | 'lapse' | 'applyNotice' | 'putInForce' | 'end' | 'remind'
 
 /** What the date brings about today or should have before: which deed, done to what. */
 export const listDue = query({

@@ -4,7 +4,8 @@ import { contains, during } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { entriesPage } from './entries'
 import { ListAuditEntries } from './schemas'
-import { SUBJECTS, verbsOfDeed } from './words'
+import { SUBJECTS } from './subjects'
+import { verbsOfDeed } from './words'
 
 /** The whole audit log that the reader may see, newest first, by who, what, on what and when (RP-4). */
 export const listAuditEntries = query({

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listAuditEntries } from '@/lib/history'
-import { DEEDS, SUBJECTS, verbsOfDeed, verbWords } from '@/lib/history/words'
+import { SUBJECTS } from '@/lib/history/subjects'
+import { DEEDS, verbsOfDeed, verbWords } from '@/lib/history/words'
 import { changeSupport } from '@/lib/parties'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
