@@ -6,6 +6,7 @@ import type { Outcome } from '@/lib/door/errors'
 import { closeLaboratory, showLaboratory } from '@/lib/parties'
 import { showSystem } from '@/lib/systems'
 import { as } from '@/tests/support/actors'
+import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, quarantine, receive } from '@/tests/support/draws'
 import { countEntries, faultOf, setClock, value } from '@/tests/support/outcomes'
@@ -51,6 +52,11 @@ async function aNote() {
   const subjectId = await makeVendor()
   await askOwner(`insert into internal_note (subject_id, text) values ($1, 'Gemt')`, [subjectId])
   return { subjectType: 'organisation', subjectId, version: OLD, text: 'Mit' }
+}
+
+async function aDraft() {
+  const { id, templateVersionId } = await anAgreement('draft')
+  return { id, templateVersionId, version: OLD }
 }
 
 const versionOf = async (id: string) => value(await showLaboratory(as.medcomAdmin(), { id })).version
@@ -104,6 +110,11 @@ const CASES: Record<string, () => Promise<Case>> = {
     field: 'retiredOn',
   }),
   'system.changeVersion': async () => ({ input: await aVersion(), field: 'label' }),
+  'agreement.change': async () => ({
+    input: { ...(await aDraft()), message: 'Mit' },
+    field: 'message',
+  }),
+  'agreement.send': async () => ({ input: await aDraft(), field: null }),
   'quarantine.correct': async () => ({
     input: { ...(await aKeptLine()), channel: 'webside' },
     field: 'channel',
