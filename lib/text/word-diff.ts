@@ -5,6 +5,7 @@ export interface Piece {
 }
 
 const TOKENS = /\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu
+const LETTER = /[\p{L}\p{N}]/u
 // Beyond this many comparisons two texts have so little in common that one is told instead of the other.
 const MOST = 4_000_000
 
@@ -24,7 +25,7 @@ export function wordDiff(before: string, after: string): Piece[] {
     ...between(old.slice(start, old.length - end), fresh.slice(start, fresh.length - end)),
     ...same(old.slice(old.length - end)),
   ]
-  return joined(withoutLoneBlanks(pieces))
+  return joined(withoutLoneMarks(joined(pieces)))
 }
 
 function same(tokens: string[]): Piece[] {
@@ -65,12 +66,12 @@ function between(old: string[], fresh: string[]): Piece[] {
   return pieces
 }
 
-/** A blank that stays between two changed words is changed with them: one reads phrases, not single words. */
-function withoutLoneBlanks(pieces: Piece[]): Piece[] {
+/** Blanks and full stops that stay between two changed words are changed with them: one reads phrases, not words. */
+function withoutLoneMarks(pieces: Piece[]): Piece[] {
   return pieces.flatMap((piece, index): Piece[] => {
     const isLone =
       piece.kind === 'same' &&
-      piece.text.trim() === '' &&
+      !LETTER.test(piece.text) &&
       isChanged(pieces[index - 1]) &&
       isChanged(pieces[index + 1])
     return isLone

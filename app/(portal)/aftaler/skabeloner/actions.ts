@@ -72,7 +72,7 @@ export async function arrangeAction(state: FormState, data: FormData): Promise<F
   if (!shown.ok) return stateAfter(shown.fault, state.values, state.attempt + 1)
   return submit(changeVersion, state, data, {
     read: (values) => ({ id, version: values.version, parts: rearranged(shown.value.parts, values) }),
-    done: () => ({ to: `${PLACE}/${id}/rediger`, message: 'Delene er ændret.' }),
+    done: () => ({ to: `${PLACE}/${id}/dele`, message: 'Delene er ændret.' }),
   })
 }
 

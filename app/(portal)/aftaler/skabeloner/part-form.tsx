@@ -30,9 +30,14 @@ export function PartForm({ action, initial, back, here, kind, ...choices }: Prop
   const { values, errors } = state
   const { shape, touched } = values
   const clauses = clausesIn(values)
+  const preview = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (shape) form.current?.querySelectorAll('summary')[Number(touched)]?.focus()
-  }, [shape, touched])
+    // A fault takes the focus itself.
+    if (state.attempt > 0) return
+    if (state.values.preview) preview.current?.focus()
+    else if (state.values.shape)
+      form.current?.querySelectorAll('summary')[Number(state.values.touched)]?.focus()
+  }, [state])
   const hasError = (index: number) => Object.keys(errors).some((name) => name.startsWith(`clauses.${index}.`))
   const buttons = (
     <>
@@ -49,7 +54,9 @@ export function PartForm({ action, initial, back, here, kind, ...choices }: Prop
     <>
       {values.preview === 'ja' && (
         <section aria-labelledby="vist" className="mb-8 rounded-ui border border-line p-4 sm:p-6">
-          <h2 id="vist">Sådan kommer delen til at se ud</h2>
+          <h2 id="vist" ref={preview} tabIndex={-1}>
+            Sådan kommer delen til at se ud
+          </h2>
           <p className="mb-4 text-14 text-ink-quiet">Ikke gemt endnu.</p>
           <PartView part={previewed(values, kind)} />
         </section>

@@ -1,6 +1,7 @@
 import { Section } from '@/components/layout/section'
 import { Badge } from '@/components/ui/badge'
 import { Mono } from '@/components/ui/mono'
+import { Prose } from '@/components/ui/prose'
 import { Tag } from '@/components/ui/tag'
 import { stateWords, type Tone } from '@/components/ui/tone'
 import { Specimen } from './specimen'
@@ -12,6 +13,9 @@ const meanings: Record<Tone, string> = {
   green: 'Som det skal være',
   red: 'Kræver noget nu',
 }
+
+const MARKDOWN =
+  'Leverandøren trækker numre **hver anden uge** og\n\n- har altid numre til et halvt år,\n- melder fejl til [NPN@medcom.dk](mailto:NPN@medcom.dk).'
 
 export function Basics() {
   return (
@@ -25,6 +29,14 @@ export function Basics() {
           anden uge, så der altid er numre til omkring et halvt år. <a href="#form">Læs om trækninger</a>.
         </p>
         <p className="mt-1 text-14 text-ink-quiet">Senest opdateret 21. november 2026 kl. 14.05</p>
+      </Specimen>
+      <Specimen name="Løbende tekst, skrevet i Markdown">
+        <Prose text={MARKDOWN} />
+      </Specimen>
+      <Specimen name="Hvad der er ændret fra én tekst til en anden">
+        <p>
+          Leverandøren trækker numre <del>hver uge</del> <ins>hver anden uge</ins>.
+        </p>
       </Specimen>
       <Specimen name="Tal, der sammenlignes ciffer for ciffer">
         <p className="flex flex-wrap gap-x-8 gap-y-1">

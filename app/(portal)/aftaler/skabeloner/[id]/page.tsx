@@ -2,6 +2,7 @@ import { Section } from '@/components/layout/section'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
 import { PartView } from '../part-view'
@@ -40,8 +41,11 @@ export default async function VersionPage({ params }: Params) {
           <PartView part={part} />
         </Section>
       ))}
-      {parts.length === 0 && (
-        <EmptyState title="Ingen tekst endnu">Tilføj en hovedtekst under Rediger.</EmptyState>
+      {parts.length === 0 && <EmptyState title="Ingen tekst endnu" />}
+      {mayChange && (
+        <p className="mt-10">
+          <Link href={`${PLACE}/${id}/dele`}>Tilføj, flyt eller fjern dele</Link>
+        </p>
       )}
     </>
   )

@@ -43,7 +43,7 @@ export function ComparedPart({ part, sides }: { part: PartComparison; sides: Sid
         .map((clause, index) => (
           <ComparedClause key={index} clause={clause} sides={sides} />
         ))}
-      {same.length > 0 && (
+      {part.change !== 'same' && same.length > 0 && (
         <p className="mt-4 max-w-text text-14 text-ink-quiet">{`Uændret: ${same.join(', ')}.`}</p>
       )}
     </Section>

@@ -32,7 +32,7 @@ export default async function RemovePartPage(props: PartParams) {
       title={`Fjern ${part.title}?`}
       trail={crumbs(draft)}
       deed={deed}
-      back={`${PLACE}/${draft.id}/rediger`}
+      back={`${PLACE}/${draft.id}/dele`}
     >
       <p>
         Delen og dens {formatCount(part.clauses.length, 'vilkår', 'vilkår')} forsvinder fra kladden. Udgivne

@@ -37,7 +37,7 @@ export function PartList({ draft: { id, version, parts } }: { draft: Version }) 
       key: 'deeds',
       header: 'Hvad du kan gøre',
       cell: (part) => (
-        <div className="flex flex-wrap gap-1">
+        <div className="-my-2 -ml-3 flex flex-wrap gap-1">
           {part.position > 1 && move(part, 'op', 'Flyt op')}
           {part.position < parts.length && move(part, 'ned', 'Flyt ned')}
           <ButtonLink href={`${base}/${part.position}/fjern`} look="quiet" small>
