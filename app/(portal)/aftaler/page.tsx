@@ -28,12 +28,22 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
   // A vendor with one agreement comes for what it is to do.
   const only = !staff && saved.view === 'all' && found.rows.length === 1 && found.rows[0]!.id
   const create = may(actor, 'agreement.create') && <ButtonLink href="/aftaler/ny">Opret aftale</ButtonLink>
+  const templates = may(actor, 'template.list') && (
+    <ButtonLink href="/aftaler/skabeloner" look="secondary">
+      Skabeloner
+    </ButtonLink>
+  )
   return (
     <>
       <PageHead
         title="Aftaler"
         lead="Tilslutningsaftalerne om nationale prøvenumre: hvem de afventer, siden hvornår, og hvilken dato der kommer."
-        actions={create}
+        actions={
+          <>
+            {create}
+            {templates}
+          </>
+        }
       />
       {only && <NextStepPanel agreement={await agreementOf(only)} actor={actor} />}
       <Tabs
