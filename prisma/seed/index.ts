@@ -2,12 +2,14 @@ import { isoDate } from '@/lib/format'
 import { env } from '@/lib/env'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { tasks } from '@/lib/tasks'
+import { seedAgreements } from './agreements'
 import { openSeed } from './context'
 import { seedDraws, tellUpToDate } from './draws'
 import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
 import { seedSettings } from './settings'
-import { seedTemplates } from './templates'
+import { seedSuccession } from './succession'
+import { seedTemplate } from './templates'
 
 /**
  * Fills an empty database with the demo: invented parties, people and 18 months of draws, made by the verbs with the
@@ -22,9 +24,11 @@ export async function seedDemo(): Promise<void> {
   seed.medcom = administrator
   await seedSettings(seed)
   const parties = await seedParties(seed)
-  await seedPeople(seed, administrator, parties)
-  await seedTemplates(seed)
+  const signatories = await seedPeople(seed, administrator, parties)
+  const template = await seedTemplate(seed)
   await seedDraws(seed, parties)
+  await seedAgreements(seed, parties, template, signatories)
+  await seedSuccession(seed, parties)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()
   await tellUpToDate(seed)

@@ -4,16 +4,20 @@ import {
   acceptInvitation,
   deactivateUser,
   endSigningRight,
+  listUsers,
   makeInvitationLink,
   registerSigningRight,
   sendInvitation,
   withdrawInvitation,
 } from '@/lib/people'
 import { addDays } from '@/lib/text/days'
+import type { DemoSignatories } from './agreement-steps'
 import { done, type Seed } from './context'
 import { seedMachines } from './machines'
 import type { DemoParties } from './parties'
+import type { VendorCode } from './parties-data'
 import { ADMINISTRATORS, INVITED, PEOPLE, type DemoPerson } from './people-data'
+import { SIGNATORIES } from './signatories'
 
 const BEARER: Context = { actor: TOKEN }
 
@@ -28,9 +32,15 @@ export async function seedAdministrators(seed: Seed): Promise<Context> {
 }
 
 /** Somebody in every role, with what may befall them: closed, invited in vain, allowed to sign for a while. */
-export async function seedPeople(seed: Seed, administrator: Context, parties: DemoParties): Promise<void> {
+export async function seedPeople(
+  seed: Seed,
+  administrator: Context,
+  parties: DemoParties,
+): Promise<DemoSignatories> {
   const ids = new Map<string, string>()
   for (const person of PEOPLE) ids.set(person.email, await accept(seed, administrator, person, parties))
+  const medcom = await done(listUsers(administrator, { role: 'medcomAdmin' }))
+  for (const { id, email } of medcom.rows) ids.set(email, id)
   const idOf = (email: string) => ids.get(email) ?? ''
 
   await seed.daysAgo(120, 13)
@@ -42,8 +52,10 @@ export async function seedPeople(seed: Seed, administrator: Context, parties: De
     if (person.withdrawn) await done(withdrawInvitation(administrator, { id }))
   }
   await seedMachines(seed, administrator, parties)
+  return signatoriesOf(seed, idOf, parties)
 }
 
+/** Who may sign: one for each party, and one who could for the length of a holiday. */
 async function seedRights(seed: Seed, administrator: Context, idOf: (email: string) => string) {
   const right = (
     email: string,
@@ -60,22 +72,30 @@ async function seedRights(seed: Seed, administrator: Context, idOf: (email: stri
         validTo: '',
       }),
     )
-  await seed.daysAgo(530)
-  await right('nanna@nordlys.example', 'registeredRight', 'CVR-registret: direktør, tegner alene (demo)', 530)
-  await right(
-    'hanne@havblik.example',
-    'powerOfAttorney',
-    'Fuldmagt fra direktionen, sag DEMO-2025-12 (demo)',
-    515,
-  )
-  const { id } = await right(
-    'henrik@havblik.example',
-    'powerOfAttorney',
-    'Fuldmagt i en ferie, sag DEMO-2026-03 (demo)',
-    290,
-  )
+  for (const { email, kind, evidence, daysAgo } of SIGNATORIES) {
+    await seed.daysAgo(daysAgo)
+    await right(email, kind, evidence, daysAgo)
+  }
+  await seed.daysAgo(290)
+  const evidence = 'Fuldmagt i en ferie, sag DEMO-2026-03 (demo)'
+  const { id } = await right('henrik@havblik.example', 'powerOfAttorney', evidence, 290)
   await seed.daysAgo(245)
   await done(endSigningRight(administrator, { id, validTo: addDays(seed.today, -245) }))
+}
+
+/** Everybody who may sign, as they act when they do. */
+function signatoriesOf(seed: Seed, idOf: (email: string) => string, parties: DemoParties): DemoSignatories {
+  const everybody = [...PEOPLE, ...ADMINISTRATORS.map((one) => ({ ...one, role: 'medcomAdmin' as const }))]
+  const acting = SIGNATORIES.map(({ email, signsFor }) => {
+    const { name, role } = everybody.find((person) => person.email === email)!
+    const vendorId = signsFor === 'medcom' ? null : parties.vendors[signsFor]
+    return [signsFor, seed.as({ id: idOf(email), name, email, role, vendorId })] as const
+  })
+  const { medcom, ...vendors } = Object.fromEntries(acting.reverse()) as Record<
+    VendorCode | 'medcom',
+    Context
+  >
+  return { medcom, vendors }
 }
 
 async function accept(

@@ -3,38 +3,38 @@ import { FIRST_TEMPLATE } from '@/lib/templates/first-template'
 import type { ClauseContent, PartContent } from '@/lib/templates/schemas'
 import { done, type Seed } from './context'
 
-/** The demo's versions of the connection agreement, by their ids. */
-export interface DemoTemplates {
-  /** Published and replaced: what the oldest agreements are made from. */
-  first: string
-  /** Published: what new agreements are made from. */
-  second: string
-  /** A draft that is being written. */
-  third: string
+/** The demo's template and the version of it that is published at the moment. */
+export interface DemoTemplate {
+  templateId: string
+  published: string
 }
 
-/** Makes the demo's template: a first version, a second with other support hours and a later HTTPS, and a third in draft. */
-export async function seedTemplates(seed: Seed): Promise<DemoTemplates> {
+/** The first version of the connection agreement: what the oldest agreements are made from. */
+export async function seedTemplate(seed: Seed): Promise<DemoTemplate> {
   await seed.daysAgo(502, 9)
-  const first = await done(
+  const { id, templateId } = await done(
     createTemplate(seed.medcom, {
       name: 'Tilslutningsaftale til NPN-servicen',
       from: 'consultationDraft',
     }),
   )
   await seed.daysAgo(500, 10)
-  await done(publishVersion(seed.medcom, { id: first.id, version: 1 }))
+  await done(publishVersion(seed.medcom, { id, version: 1 }))
+  return { templateId, published: id }
+}
 
+/** A second version with other support hours and a later HTTPS, and a third that is being written. */
+export async function seedNewVersions(seed: Seed, { templateId }: DemoTemplate): Promise<DemoTemplate> {
   await seed.daysAgo(131, 9)
-  const second = await next(seed, first.templateId)
+  const second = await next(seed, templateId)
   await done(changeVersion(seed.medcom, { id: second, version: 1, ...SECOND }))
   await seed.daysAgo(120, 10)
   await done(publishVersion(seed.medcom, { id: second, version: 2 }))
 
   await seed.daysAgo(12, 13)
-  const third = await next(seed, first.templateId)
+  const third = await next(seed, templateId)
   await done(changeVersion(seed.medcom, { id: third, version: 1, ...THIRD }))
-  return { first: first.id, second, third }
+  return { templateId, published: second }
 }
 
 async function next(seed: Seed, templateId: string): Promise<string> {
