@@ -9,13 +9,18 @@ export const createOrganisation = command({
   input: CreateOrganisation,
   constraints: ORGANISATION_CONSTRAINTS,
   async run({ tx, input, now, record }) {
-    const { role, validFrom, ...fields } = input
+    const { role, validFrom, noNumberReason, ...fields } = input
     const organisation = await tx.organisation.create({ data: { ...fields, createdAt: now } })
     const { id } = organisation
     await tx.organisationRole.create({
       data: { organisationId: id, kind: role, validFrom: toDay(validFrom) },
     })
-    record({ type: 'organisation', id, after: { ...organisation, role, validFrom }, vendorId: id })
+    record({
+      type: 'organisation',
+      id,
+      after: { ...organisation, role, validFrom, noNumberReason },
+      vendorId: id,
+    })
     return { id }
   },
 })

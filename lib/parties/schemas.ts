@@ -71,19 +71,31 @@ function registeredInOneCountry(
     say('foreignRegistration', 'Tøm feltet, eller vælg det land, nummeret hører til.')
 }
 
-/** A new party is never without its number; one that came in by import may be. */
+/** A new party is without its number only for a reason, such as that it is still to be founded. */
 function numberGiven(
-  { country: code, cvr: danish, foreignRegistration }: Registered,
+  {
+    country: code,
+    cvr: danish,
+    foreignRegistration,
+    noNumberReason,
+  }: Registered & { noNumberReason: string | null },
   context: z.RefinementCtx,
 ) {
   const say = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+  if (noNumberReason) return
   if (code === 'DK' && !danish) say('cvr', 'Skriv organisationens CVR-nummer.')
   if (code !== 'DK' && !foreignRegistration)
     say('foreignRegistration', 'Skriv det nummer, organisationen har i sit eget lands register.')
 }
 
 export const CreateOrganisation = z
-  .object({ ...organisation, role: z.enum(ROLE_KINDS), validFrom: day })
+  .object({
+    ...organisation,
+    role: z.enum(ROLE_KINDS),
+    validFrom: day,
+    /** Why it has no number yet. */
+    noNumberReason: optionalText(500),
+  })
   .superRefine(registeredInOneCountry)
   .superRefine(numberGiven)
 

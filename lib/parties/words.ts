@@ -45,6 +45,7 @@ export const FIELD_WORDS: Record<string, string> = {
   cvr: 'CVR-nummer',
   country: 'Land',
   foreignRegistration: 'Udenlandsk registreringsnummer',
+  noNumberReason: 'Uden nummer, fordi',
   gln: 'GLN-nummer (EAN)',
   sor: 'SOR-kode',
   code: 'Kode i trækningsloggen',

@@ -4,6 +4,7 @@ export const LARGEST_FORM = 4 * 1024 * 1024
 /** Route handlers that take files or batches: they read as a stream, with limits and words of their own. */
 const STREAMED = [
   '/api/',
+  '/aftaler/papir/fil',
   '/aftaler/underskrevet/fil',
   '/systemer/godkendelsesliste/indlaes',
   '/traekninger/indlaes/fil',

@@ -42,6 +42,11 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
           <>
             {create}
             {templates}
+            {may(actor, 'agreement.registerPaper') && (
+              <ButtonLink href="/aftaler/papir" look="secondary">
+                Registrér en på papir
+              </ButtonLink>
+            )}
           </>
         }
       />

@@ -15,3 +15,16 @@ export async function templateOptions(chosen?: string): Promise<Option[]> {
       })),
   )
 }
+
+/** Every version that has been published, newest first: what an older agreement on paper may correspond to. */
+export async function paperVersions(): Promise<Option[]> {
+  const templates = show(await listTemplates(await here(), {}))
+  return templates.flatMap(({ name, versions }) =>
+    versions
+      .filter(({ status }) => status !== 'draft')
+      .map(({ id, number, status }) => ({
+        value: id,
+        label: `${name}, version ${number}${status === 'published' ? '' : ' (afløst)'}`,
+      })),
+  )
+}

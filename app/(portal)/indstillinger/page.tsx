@@ -38,6 +38,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     text: 'Hvordan et prøvenummer ser ud, og fra hvornår.',
     verb: 'numberFormat.list',
   },
+  {
+    href: '/indstillinger/efterfoelgelse',
+    label: 'Skift af part',
+    text: 'Når en part følger efter en anden: hvem, hvornår, og hvad der går over.',
+    verb: 'succession.list',
+  },
 ]
 
 export default async function SettingsPage() {

@@ -8,4 +8,5 @@ export const TRAIL = {
   stations: [ROOT, { label: 'Stationer', href: '/indstillinger/stationer' }],
   keys: [ROOT, { label: 'API-nøgler', href: '/indstillinger/noegler' }],
   rules: [ROOT, { label: 'Regler for prøvenumre', href: '/indstillinger/nummerregler' }],
+  successions: [ROOT, { label: 'Skift af part', href: '/indstillinger/efterfoelgelse' }],
 }

@@ -47,6 +47,14 @@ export function OrganisationForm({ action, initial, countries, back, roles }: Pr
         width={20}
         mono
       />
+      {roles && (
+        <TextInput
+          name="noNumberReason"
+          label="Hvorfor har organisationen intet nummer endnu?"
+          hint="Kun når nummeret mangler, fx fordi organisationen først oprettes senere."
+          optional
+        />
+      )}
       {glnField()}
       {addressFields()}
       {supportFields()}

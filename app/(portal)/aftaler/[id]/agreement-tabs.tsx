@@ -6,6 +6,7 @@ export type AgreementTab = '' | 'dokumenter' | 'tjekliste' | 'varsler' | 'histor
 const TABS: { key: AgreementTab; label: string }[] = [
   { key: '', label: 'Overblik' },
   { key: 'dokumenter', label: 'Dokumenter' },
+  { key: 'tjekliste', label: 'Tjekliste' },
   { key: 'historik', label: 'Historik' },
 ]
 
