@@ -22,6 +22,8 @@ const ALLOWED = {
 // Each package that does one concern has one importer.
 const OWNERS = {
   '@libpdf/core': ['pdf'],
+  '@simplewebauthn/browser': ['app'],
+  '@simplewebauthn/server': ['domain'],
   '@prisma/adapter-pg': ['db', 'program'],
   '@prisma/client': ['db'],
   asn1js: ['pdf'],
@@ -35,6 +37,7 @@ const OWNERS = {
   'mdast-util-from-markdown': ['text'],
   next: ['app', 'components', 'web', 'auth'],
   nodemailer: ['mail'],
+  otpauth: ['domain'],
   parse5: ['domain'],
   pdfkit: ['pdf'],
   // The audit chain is verified as the owner, past the application's own connections.

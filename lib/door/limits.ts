@@ -11,11 +11,11 @@ import type { Context, Definition } from './verb'
 export async function checkLimits<S extends z.ZodType>(
   definition: Definition<S>,
   input: z.output<S>,
-  { origin, within }: Context,
+  { actor, origin, within }: Context,
 ): Promise<Fault | undefined> {
   if (!definition.limits || within) return undefined
   const now = await callFunction<Date>('npn_now', [])
-  for (const { key, max, seconds } of definition.limits(input, origin)) {
+  for (const { key, max, seconds } of definition.limits(input, origin, actor)) {
     const count = await callFunction<number>('npn_rate_hit', [
       digest(`${definition.name} ${key}`),
       seconds,

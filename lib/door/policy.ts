@@ -154,7 +154,7 @@ export const policy = {
   'agreement.end': ['system'],
   'agreement.due': ['system'],
   'agreement.refresh': ['medcomAdmin', ...VENDOR, 'system'],
-  'document.verify': ['anonymous', ...PEOPLE, 'station'],
+  'document.verify': ['anonymous', ...SIGNED_IN, 'station'],
   'setup.show': [...MEDCOM, ...VENDOR],
   'setup.settle': ['medcomAdmin', ...VENDOR],
   'setup.reopen': ['medcomAdmin', ...VENDOR],

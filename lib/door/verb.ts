@@ -67,7 +67,7 @@ export interface Definition<S extends z.ZodType> {
    * `{ key, found }`: whose key it is, is found out on the way, and what was found leaves the door only if they may have it.
    */
   identifiesKeys?: true
-  limits?(input: z.output<S>, origin: Origin | undefined): Limit[]
+  limits?(input: z.output<S>, origin: Origin | undefined, actor: Actor): Limit[]
   /** What to say when a constraint of the database refuses, by its name: the field and the message. */
   constraints?: Record<string, { field: string; message: string }>
   /** Milliseconds the transaction may take; for imports. */

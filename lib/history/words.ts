@@ -6,6 +6,7 @@ import { CHARACTER_WORDS, CHECK_DIGIT_WORDS, FORMAT_FIELDS } from '@/lib/numbers
 import { FIELD_WORDS as PARTY_FIELDS, ROLE_WORDS as PARTY_ROLES } from '@/lib/parties/words'
 import {
   EVIDENCE_WORDS,
+  FACTOR_WORDS,
   FIELD_WORDS as PEOPLE_FIELDS,
   ROLE_WORDS as USER_ROLES,
   SCOPE_WORDS,
@@ -18,6 +19,14 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'session.start': 'loggede ind',
   'session.end': 'afsluttede en session',
   'session.endOthers': 'afsluttede alle andre sessioner',
+  'secondFactor.confirmApp': 'satte en godkendelsesapp op',
+  'secondFactor.addPasskey': 'satte en adgangsnøgle op',
+  'secondFactor.verifyApp': 'viste godkendelse i to trin',
+  'secondFactor.verifyPasskey': 'viste godkendelse i to trin',
+  'secondFactor.useRecoveryCode': 'brugte en genoprettelseskode',
+  'secondFactor.makeRecoveryCodes': 'lavede nye genoprettelseskoder',
+  'secondFactor.remove': 'fjernede en godkendelse i to trin',
+  'secondFactor.reset': 'nulstillede brugerens godkendelse i to trin',
   'user.change': 'ændrede brugeren',
   'user.changeEmail': 'ændrede brugerens mailadresse',
   'user.deactivate': 'lukkede brugeren',
@@ -196,8 +205,9 @@ const VALUES: Record<string, string> = {
   discarded: 'Kasseret',
   open: 'Åben',
   imported: 'Taget ind',
+  ...FACTOR_WORDS,
   link: 'Link på mail',
-  demo: 'Demo',
+  invitation: 'Invitation',
   oidc: 'OpenID Connect',
 }
 

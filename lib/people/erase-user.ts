@@ -30,6 +30,8 @@ export const eraseUser = command({
       },
     })
     await tx.userIdentity.deleteMany({ where: { userId: user.id } })
+    await tx.authenticator.deleteMany({ where: { userId: user.id } })
+    await tx.recoveryCode.deleteMany({ where: { userId: user.id } })
     const theirs = { OR: [{ userId: user.id }, { email: user.email }] }
     await tx.invitation.updateMany({
       where: { ...theirs, acceptedAt: null, withdrawnAt: null },

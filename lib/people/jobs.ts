@@ -6,8 +6,8 @@ import { z } from '@/lib/text/schema'
 import { clearSessions } from './clear-sessions'
 import { makeInvitationLink } from './make-invitation-link'
 import { makeSignInLink } from './make-sign-in-link'
-import { changedEmailMail, invitationMail, signInMail } from './mails'
-import { ById, ChangedEmail, MakeSignInLink } from './schemas'
+import { changedEmailMail, invitationMail, secondFactorMail, signInMail } from './mails'
+import { ById, ChangedEmail, FactorChanged, MakeSignInLink } from './schemas'
 
 const as = (name: string) => ({ actor: { kind: 'system' as const, task: name } })
 
@@ -25,6 +25,9 @@ export const peopleTasks: Record<string, JobTask> = {
   }),
   'people.mailChangedEmail': task(ChangedEmail, async (told) => {
     await sendMail(changedEmailMail(env().PUBLIC_URL, told))
+  }),
+  'people.mailSecondFactor': task(FactorChanged, async (told) => {
+    await sendMail(secondFactorMail(env().PUBLIC_URL, told))
   }),
   'people.clear': task(z.unknown(), async () => {
     unwrap(await clearSessions(as('people.clear'), {}))

@@ -1,7 +1,7 @@
 import type { Mail } from '@/lib/mail'
 import { formatDate } from '@/lib/format'
 import { INVITATION_DAYS, SIGN_IN_LINK_MINUTES } from './rules'
-import { ROLE_HINTS, roleInSentence, type UserRole } from './words'
+import { ROLE_HINTS, roleInSentence, type FactorNews, type UserRole } from './words'
 
 /** The mail with a sign-in link. The link leads to a page with a button, since mail scanners open links. */
 export function signInMail(
@@ -44,6 +44,32 @@ export function changedEmailMail(
           'En administrator har ændret din mailadresse i NPN-portalen. Du kan ikke længere logge ind med denne adresse og er logget ud alle steder.',
         ],
     ...(isNew && { action: { label: 'Log ind', href: `${publicUrl}/log-ind` } }),
+    notes: ['Kender du ikke til det, så skriv til NPN@medcom.dk med det samme.'],
+  }
+}
+
+const FACTOR_TEXTS: Record<FactorNews, string> = {
+  added:
+    'Der er føjet en godkendelsesapp eller en adgangsnøgle til din godkendelse i to trin i NPN-portalen.',
+  removed:
+    'En godkendelsesapp eller en adgangsnøgle er fjernet fra din godkendelse i to trin i NPN-portalen.',
+  recovered: 'En af dine genoprettelseskoder er brugt til at logge ind i NPN-portalen. Den virker ikke igen.',
+  newCodes: 'Der er lavet nye genoprettelseskoder til dig i NPN-portalen. De gamle virker ikke længere.',
+  reset:
+    'MedCom har nulstillet din godkendelse i to trin i NPN-portalen, og du er logget ud alle steder. Næste gang du logger ind, sætter du den op igen.',
+}
+
+/** Told whenever somebody's second factor was changed or got around, so that nobody else does it unseen. */
+export function secondFactorMail(
+  publicUrl: string,
+  { to, name, news }: { to: string; name: string; news: FactorNews },
+): Mail {
+  return {
+    to,
+    subject: 'Din godkendelse i to trin i NPN-portalen',
+    greeting: `Kære ${name}`,
+    paragraphs: [FACTOR_TEXTS[news]],
+    action: { label: 'Se din profil', href: `${publicUrl}/min-profil` },
     notes: ['Kender du ikke til det, så skriv til NPN@medcom.dk med det samme.'],
   }
 }

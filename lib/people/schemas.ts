@@ -1,4 +1,4 @@
-import { SCOPE_NAMES, USER_ROLES } from './words'
+import { FACTOR_NEWS, SCOPE_NAMES, USER_ROLES } from './words'
 import {
   day,
   email,
@@ -18,7 +18,8 @@ const secret = z
   .string()
   .regex(/^[\w-]{43}$/, 'Åbn linket igen, som det står i mailen.')
   .meta({ examples: ['x'.repeat(43)] })
-const sha256 = z
+/** The digest of a secret. */
+export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .meta({ examples: ['a'.repeat(64), '0'.repeat(64)] })
@@ -63,6 +64,8 @@ export const ChangeUser = z.object({
 })
 
 export const ChangeEmail = z.object({ id, version, email })
+/** Whom to tell of a changed second factor, and what came to pass. */
+export const FactorChanged = z.object({ to: email, name: z.string(), news: z.enum(FACTOR_NEWS) })
 /** Whom to tell of a changed address: the one there was, or the new one. */
 export const ChangedEmail = z.object({ to: email, name: z.string(), isNew: z.boolean() })
 

@@ -1,4 +1,5 @@
 import { query } from '@/lib/door'
+import { isStaff } from '@/lib/door/actor'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
 import { requireUser } from './internal'
@@ -9,7 +10,7 @@ import { ById } from './schemas'
 export const showUser = query({
   name: 'user.show',
   input: ById,
-  async run({ tx, input, now }) {
+  async run({ actor, tx, input, now }) {
     const user = await requireUser(tx, input.id)
     const rights = await tx.signingRight.findMany({
       where: { userId: user.id },
@@ -28,6 +29,8 @@ export const showUser = query({
       laboratory:
         user.laboratoryId && user.laboratory ? { id: user.laboratoryId, name: user.laboratory.name } : null,
       deactivatedAt: user.deactivatedAt,
+      /** How many second factors they have; MedCom alone is told. */
+      secondFactors: isStaff(actor) ? await tx.authenticator.count({ where: { userId: user.id } }) : null,
       state: userState(user),
       roles: exchangeableRoles(user.role),
       signingRights: rights.map(({ id, kind, evidence, validFrom, validTo }) => {

@@ -46,6 +46,20 @@ export const SCOPE_WORDS: Record<(typeof SCOPE_NAMES)[number], string> = {
 
 export const EVIDENCE_WORDS = { registeredRight: 'Tegningsret', powerOfAttorney: 'Fuldmagt' } as const
 
+/** What counts as a second factor, and how it is told. */
+export const FACTOR_WORDS = {
+  app: 'Godkendelsesapp',
+  passkey: 'Adgangsnøgle',
+  recovery: 'Genoprettelseskode',
+  oidc: 'Organisationens log ind',
+  demo: 'Demo',
+} as const
+export type FactorKind = keyof typeof FACTOR_WORDS
+
+/** What is told by mail about somebody's second factor. */
+export const FACTOR_NEWS = ['added', 'removed', 'recovered', 'newCodes', 'reset'] as const
+export type FactorNews = (typeof FACTOR_NEWS)[number]
+
 export type UserState = 'active' | 'closed' | 'erased'
 export const USER_STATES: Record<UserState, string> = { active: 'Aktiv', closed: 'Lukket', erased: 'Slettet' }
 
@@ -81,6 +95,9 @@ export const FIELD_WORDS: Record<string, string> = {
   functional: 'Funktionspostkasse',
   deactivatedAt: 'Adgang lukket',
   erasedAt: 'Personoplysninger slettet',
+  secondFactor: 'Godkendelse i to trin',
+  secondFactors: 'Godkendelser i to trin',
+  recoveryCodes: 'Genoprettelseskoder',
   kind: 'Grundlag',
   evidence: 'Dokumentation',
   validFrom: 'Fra',
