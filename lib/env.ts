@@ -26,7 +26,7 @@ export interface Environment {
   SMTP_URL: string | undefined
   MAIL_FROM: string
   AUTH_SECRET: string | undefined
-  OIDC: { issuer: string; clientId: string; clientSecret: string } | undefined
+  OIDC: { issuer: string; clientId: string; clientSecret: string; secondFactor: string[] } | undefined
   /** PKCS#12 (a path, or base64) that documents are sealed with. In a demo the start makes one. */
   SEAL: { certificate: string; passphrase: string } | undefined
   /** Said in words in the header of every page. */
@@ -84,6 +84,7 @@ const Variables = z.object({
   ),
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
+  OIDC_MFA_VALUES: text,
   SEAL_CERTIFICATE: text,
   SEAL_PASSPHRASE: text,
   NPN_ENVIRONMENT: z.enum(['demo', 'test', 'produktion'], 'write demo, test or produktion').optional(),
@@ -162,6 +163,8 @@ function missing(variables: Parsed, demo: boolean, start: boolean): string[] {
 function complete(variables: Parsed, demo: boolean): Environment {
   const port = Number(variables.PORT ?? 3000)
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = variables
+  // What RFC 8176 calls several factors; brokers of MitID and NSIS have words of their own.
+  const secondFactor = (variables.OIDC_MFA_VALUES ?? 'mfa').split(/[\s,]+/).filter(Boolean)
   return {
     DEMO: demo,
     DATABASE_URL: variables.DATABASE_URL,
@@ -174,7 +177,7 @@ function complete(variables: Parsed, demo: boolean): Environment {
     SMTP_URL: variables.SMTP_URL,
     MAIL_FROM: variables.MAIL_FROM ?? 'NPN-portalen <npn-portalen@localhost>',
     AUTH_SECRET: variables.AUTH_SECRET,
-    OIDC: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
+    OIDC: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, secondFactor } : undefined,
     SEAL: variables.SEAL_CERTIFICATE
       ? { certificate: variables.SEAL_CERTIFICATE, passphrase: variables.SEAL_PASSPHRASE ?? '' }
       : undefined,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
 import type { ShellUser, Support } from '@/components/layout/types'
-import { SESSION_IDLE_MINUTES, type Actor } from '@/lib/door/actor'
+import { awaitsSecondFactor, SESSION_IDLE_MINUTES, type Actor } from '@/lib/door/actor'
 import { showShell, type ShellContent } from '@/lib/shell'
-import { askToSignIn } from '@/lib/web/ask-to-sign-in'
+import { askForSecondFactor, askToSignIn } from '@/lib/web/ask-to-sign-in'
 import { environmentWord } from '@/lib/web/environment'
 import { flash } from '@/lib/web/flash'
 import { here } from '@/lib/web/request'
@@ -20,6 +20,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const context = await here()
   const { actor } = context
   if (actor.kind === 'anonymous') return askToSignIn()
+  if (awaitsSecondFactor(actor)) return askForSecondFactor()
   const content = show(await showShell(context, {}))
   const isPerson = actor.kind === 'user'
   return (

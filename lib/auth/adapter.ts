@@ -12,6 +12,8 @@ export interface Attempt {
   earlier: string | undefined
   /** The secret of the new session's cookie, once there is one. */
   session?: string
+  /** When the provider saw a second factor, where it says that it did. */
+  secondFactorAt?: Date | undefined
   identity?: { provider: string; subject: string }
 }
 
@@ -45,6 +47,7 @@ export function adapterFor(attempt: Attempt): Adapter {
           digest: digest(sessionToken),
           replaces: attempt.earlier ? digest(attempt.earlier) : null,
           identity: attempt.identity ?? null,
+          secondFactorAt: attempt.secondFactorAt ?? null,
         }),
       )
       attempt.session = sessionToken

@@ -22,11 +22,20 @@ interface Sent {
   cookies: string[]
 }
 
-/** Sends the browser to the OpenID provider (PA-4); it comes back to `finishOidc`, and then to `next`. */
-export async function beginOidc(browser: Browser, next: string | null): Promise<Sent> {
+/**
+ * Sends the browser to the OpenID provider (PA-4); it comes back to `finishOidc`, and then to `next`.
+ * @param again whether the provider shall ask, also somebody it knows already
+ */
+export async function beginOidc(browser: Browser, next: string | null, again = false): Promise<Sent> {
   const { location, cookies } = await askNextAuth(
     { ...browser, method: 'oidc' },
-    { action: 'signin', provider: 'oidc', method: 'POST', body: { callbackUrl: safeNext(next) } },
+    {
+      action: 'signin',
+      provider: 'oidc',
+      method: 'POST',
+      body: { callbackUrl: safeNext(next) },
+      query: again ? { prompt: 'login', max_age: '0' } : {},
+    },
   )
   // When the provider does not answer, next-auth leads back to our own pages.
   const away = location && !location.startsWith(`${env().PUBLIC_URL}/`)

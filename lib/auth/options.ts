@@ -46,6 +46,10 @@ interface Claims {
   email?: string
   email_verified?: boolean | string
   name?: string
+  /** How the provider knew who it was, and when. */
+  acr?: string | undefined
+  amr?: string[] | string | undefined
+  auth_time?: number | undefined
 }
 
 function openIdConnect({ issuer, clientId, clientSecret }: NonNullable<ReturnType<typeof env>['OIDC']>) {
@@ -54,7 +58,8 @@ function openIdConnect({ issuer, clientId, clientSecret }: NonNullable<ReturnTyp
     name: 'OpenID Connect',
     type: 'oauth',
     wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-    authorization: { params: { scope: 'openid email profile' } },
+    // With a longest age the provider must say when it saw the person.
+    authorization: { params: { scope: 'openid email profile', max_age: SESSION_ABSOLUTE_HOURS * 3600 } },
     clientId,
     clientSecret,
     idToken: true,
@@ -84,7 +89,9 @@ async function everyClaim(client: Asked['client'], tokens: Asked['tokens']): Pro
   const told = await client.userinfo<Claims>(tokens.access_token ?? '')
   // Both must speak of the same person, or a stolen access token could borrow somebody's address.
   if (told.sub !== claims.sub) throw new Error('The provider speaks of two different people')
-  return { ...claims, ...told }
+  // How somebody signed in stands in the signed token alone.
+  const { acr, amr, auth_time } = claims
+  return { ...claims, ...told, acr, amr, auth_time }
 }
 
 type SignIn = Parameters<NonNullable<NonNullable<AuthOptions['callbacks']>['signIn']>>[0]
@@ -101,7 +108,18 @@ async function mayEnter(
   if (!account) return false
   const { getUserByAccount, getUserByEmail } = adapterFor(attempt)
   const { provider, providerAccountId } = account
+  attempt.secondFactorAt = secondFactorOf(profile as Claims | undefined)
   if (await getUserByAccount?.({ provider, providerAccountId })) return true
   const verified = profile && 'email_verified' in profile && String(profile.email_verified) === 'true'
   return Boolean(verified && profile.email && (await getUserByEmail?.(profile.email.toLowerCase())))
+}
+
+/**
+ * When the provider saw a second factor, if one of its words for that stands in the token (OIDC_MFA_VALUES). A provider
+ * that does not say when counts as long ago: it lets in, and does not do for signing.
+ */
+function secondFactorOf(claims: Claims | undefined): Date | undefined {
+  const words = [claims?.acr, claims?.amr].flat()
+  const isShown = words.some((word) => word !== undefined && env().OIDC?.secondFactor.includes(word))
+  return isShown ? new Date((claims?.auth_time ?? 0) * 1000) : undefined
 }

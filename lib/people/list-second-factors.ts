@@ -1,4 +1,5 @@
 import { query } from '@/lib/door'
+import { isFresh } from '@/lib/door/actor'
 import { factorsOf, mustHaveFactor, personOf } from './factor-internal'
 import { Nothing } from './schemas'
 
@@ -14,6 +15,9 @@ export const listSecondFactors = query({
         return { id, kind, name, createdAt, lastUsedAt }
       }),
       recoveryCodesLeft: await tx.recoveryCode.count({ where: { userId: person.id, usedAt: null } }),
+      /** Whether the sign-in, and the second factor, were at most five minutes ago. */
+      freshSignIn: isFresh(person.signIn.at, now),
+      freshFactor: isFresh(person.signIn.secondFactorAt, now),
       required: await mustHaveFactor(tx, person, now),
     }
   },

@@ -47,5 +47,7 @@ export const startSession = command({
 /** What counts as a second factor from the start: the provider's word, and one click in the demo. */
 function shownFactor({ method, secondFactorAt }: z.output<typeof StartSession>, now: Date) {
   if (method === 'demo') return { secondFactor: 'demo', secondFactorAt: now }
-  return method === 'oidc' && secondFactorAt ? { secondFactor: 'oidc', secondFactorAt } : {}
+  // The provider's clock may be ahead of ours.
+  const at = secondFactorAt && secondFactorAt > now ? now : secondFactorAt
+  return method === 'oidc' && at ? { secondFactor: 'oidc', secondFactorAt: at } : {}
 }

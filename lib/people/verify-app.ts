@@ -5,7 +5,7 @@ import { decryptFor } from './factor-secrets'
 import { ShowCode } from './factor-schemas'
 import { stepOf } from './totp'
 
-/** Shows the second factor by a code of an authenticator app. A code works once: so does every one before it. */
+/** Shows the second factor by a code of an authenticator app. A code works once, and none from before it afterwards. */
 export const verifyApp = command({
   name: 'secondFactor.verifyApp',
   input: ShowCode,

@@ -15,14 +15,22 @@ interface KoaContext {
 
 /** A real OpenID provider on loopback that signs in whoever `state.subject` is, without asking. */
 export async function startOidcProvider(redirectUri: string) {
-  const state: { subject: Subject } = { subject: { sub: 'nobody' } }
+  const state: { subject: Subject; login: { acr?: string; amr?: string[] } } = {
+    subject: { sub: 'nobody' },
+    login: {},
+  }
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const [clientId, clientSecret] = ['npn-portalen', 'a-secret-only-used-in-tests-of-ours']
   const provider = new Provider(issuer, {
     clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [redirectUri] }],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    acrValues: ['urn:two'],
+    claims: {
+      openid: ['sub', 'acr', 'amr', 'auth_time'],
+      email: ['email', 'email_verified'],
+      profile: ['name'],
+    },
     cookies: { keys: ['only for tests'] },
     features: { devInteractions: { enabled: false } },
     findAccount: (_context: unknown, accountId: string) => ({ accountId, claims: async () => state.subject }),
@@ -39,7 +47,9 @@ export async function startOidcProvider(redirectUri: string) {
   const answer = provider.callback()
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return answer(request, response)
-    void provider.interactionFinished(request, response, { login: { accountId: state.subject.sub } })
+    void provider.interactionFinished(request, response, {
+      login: { accountId: state.subject.sub, ...state.login },
+    })
   })
   const stop = () =>
     new Promise<void>((resolve) => {

@@ -2,9 +2,10 @@
 
 import { cookies } from 'next/headers'
 import type { FormState } from '@/components/form/state'
-import { endOtherSessions, endSession } from '@/lib/people'
+import { endOtherSessions, endSession, makeRecoveryCodes, removeSecondFactor } from '@/lib/people'
 import { formatCount } from '@/lib/format'
 import { SESSION_COOKIE } from '@/lib/web/cookies'
+import { keepOnce, RECOVERY_CODES } from '@/lib/web/once'
 import { submit } from '@/lib/web/submit'
 
 export async function endAction(state: FormState, data: FormData): Promise<FormState> {
@@ -26,5 +27,20 @@ export async function endOthersAction(state: FormState, data: FormData): Promise
           ? 'Du var ikke logget ind andre steder.'
           : `${formatCount(count, 'session', 'sessioner')} er afsluttet.`,
     }),
+  })
+}
+
+export async function removeFactorAction(state: FormState, data: FormData): Promise<FormState> {
+  return submit(removeSecondFactor, state, data, {
+    done: ({ name }) => ({ to: '/min-profil', message: `${name} er fjernet og virker ikke længere.` }),
+  })
+}
+
+export async function newCodesAction(state: FormState, data: FormData): Promise<FormState> {
+  return submit(makeRecoveryCodes, state, data, {
+    async done({ codes }) {
+      await keepOnce(RECOVERY_CODES, codes.join(' '))
+      return { to: '/log-ind/opret-kode/koder?til=/min-profil' }
+    },
   })
 }

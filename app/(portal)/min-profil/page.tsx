@@ -15,6 +15,7 @@ import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { DeedForm } from '../deed-form'
 import { endAction, endOthersAction } from './actions'
+import { SecondFactors } from './second-factors'
 
 export const metadata: Metadata = { title: 'Min profil' }
 
@@ -30,6 +31,7 @@ export default async function ProfilePage() {
       <Section title="Dig">
         <Facts actor={actor} />
       </Section>
+      {!actor.functional && <SecondFactors />}
       <Section
         title="Her er du logget ind"
         lead={`En session slutter efter ${SESSION_IDLE_MINUTES} minutter uden aktivitet og senest ${SESSION_ABSOLUTE_HOURS} timer efter log ind.`}

@@ -100,3 +100,18 @@ test('a provider that does not answer is said, and the link by mail is still the
   await provider.stop()
   expect(await beginOidc(browser, '/opslag')).toEqual({ location: '/log-ind?fejl=udbyder', cookies: [] })
 })
+
+test('a second factor that the provider vouches for counts from when it saw it, in the signed token alone', async () => {
+  const { email } = await aPerson()
+  const by = async (subject: Partial<Subject>, more: { acr?: string; amr?: string[] } = {}) => {
+    provider.state.login = more
+    const { session } = await finish(await signIn({ sub: 'uuid:8', email, email_verified: true, ...subject }))
+    return (await actorOfSession(session!))!.signIn
+  }
+  expect(await by({})).toMatchObject({ method: 'oidc', secondFactor: null })
+  expect(await by({}, { amr: ['pwd'] })).toMatchObject({ secondFactor: null })
+  expect(await by({ amr: ['mfa'] } as Partial<Subject>)).toMatchObject({ secondFactor: null })
+  const shown = await by({}, { amr: ['pwd', 'mfa'] })
+  expect(shown).toMatchObject({ method: 'oidc', secondFactor: 'oidc' })
+  expect(Math.abs(Date.parse(shown.secondFactorAt!) - Date.now())).toBeLessThan(60_000)
+})

@@ -9,6 +9,7 @@ import {
   eraseUser,
   reactivateUser,
   registerSigningRight,
+  resetSecondFactor,
 } from '@/lib/people'
 import { FIELD_WORDS } from '@/lib/people/words'
 import { submit } from '@/lib/web/submit'
@@ -71,5 +72,14 @@ export async function registerRightAction(state: FormState, data: FormData): Pro
 export async function endRightAction(state: FormState, data: FormData): Promise<FormState> {
   return submit(endSigningRight, state, data, {
     done: ({ userId }) => ({ to: pageOf(userId), message: 'Rettens sidste dag er gemt.' }),
+  })
+}
+
+export async function resetFactorAction(state: FormState, data: FormData): Promise<FormState> {
+  return submit(resetSecondFactor, state, data, {
+    done: ({ name }) => ({
+      to: pageOf(data.get('id')),
+      message: `Godkendelse i to trin er nulstillet. ${name} er logget ud alle steder og har fået en mail.`,
+    }),
   })
 }

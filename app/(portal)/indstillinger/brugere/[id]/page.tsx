@@ -12,6 +12,7 @@ import { here } from '@/lib/web/request'
 import { DeedForm } from '../../../deed-form'
 import { reactivateAction } from '../actions'
 import { CloseAccessDeed, CloseAccessText } from './luk/close-access'
+import { ResetFactorDeed, ResetFactorText } from './nulstil/reset-factor'
 import { titleOf, UserHead, userOf, type Params } from './user'
 
 export const generateMetadata = titleOf
@@ -107,6 +108,7 @@ async function Access({ user }: { user: Shown }) {
   const { actor } = await here()
   const [mayClose, mayErase] = [may(actor, 'user.deactivate'), may(actor, 'user.erase')]
   const mayMove = may(actor, 'user.changeEmail') && user.state === 'active'
+  const mayReset = may(actor, 'secondFactor.reset') && (user.secondFactors ?? 0) > 0
   const isSelf = actor.kind === 'user' && actor.id === user.id
   if (isSelf || (!mayClose && !mayErase)) return null
   const base = `/indstillinger/brugere/${user.id}`
@@ -117,6 +119,16 @@ async function Access({ user }: { user: Shown }) {
           <ButtonLink href={`${base}/mailadresse`} look="secondary">
             Ændr mailadressen
           </ButtonLink>
+        )}
+        {mayReset && (
+          <ConfirmLink
+            href={`${base}/nulstil`}
+            trigger="Nulstil godkendelse i to trin"
+            title={`Nulstil godkendelse i to trin for ${user.name}?`}
+            deed={<ResetFactorDeed id={user.id} />}
+          >
+            <ResetFactorText name={user.name} />
+          </ConfirmLink>
         )}
         {mayClose && user.state === 'active' && (
           <ConfirmLink

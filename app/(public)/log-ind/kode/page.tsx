@@ -1,0 +1,95 @@
+import type { Metadata } from 'next'
+import type { Route } from 'next'
+import { redirect } from 'next/navigation'
+import { Form } from '@/components/form/form'
+import { HiddenInput } from '@/components/form/hidden-input'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextInput } from '@/components/form/text-input'
+import { PageHead } from '@/components/layout/page-head'
+import { PublicShell } from '@/components/layout/public-shell'
+import { Button } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { awaitsSecondFactor } from '@/lib/door/actor'
+import { listSecondFactors } from '@/lib/people'
+import { environmentWord } from '@/lib/web/environment'
+import { flash } from '@/lib/web/flash'
+import { here } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
+import { recoverAction, showCodeAction } from '../factor-actions'
+import { nextOf, personHere, withNext, type Query } from '../next'
+import { PasskeyForm } from '../passkey-form'
+
+export const metadata: Metadata = { title: 'Vis, at det er dig' }
+
+/** The second step of signing in, and again before what asks for it anew. */
+export default async function CodePage({ searchParams }: { searchParams: Query }) {
+  const next = nextOf((await searchParams).til)
+  const person = await personHere(next)
+  const { factors, recoveryCodesLeft, freshFactor } = show(await listSecondFactors(await here(), {}))
+  if (factors.length === 0)
+    redirect(awaitsSecondFactor(person) ? withNext('/log-ind/opret-kode', next) : (next as Route))
+  if (freshFactor) redirect(next as Route)
+  const hasApp = factors.some(({ kind }) => kind === 'app')
+  const hasPasskey = factors.some(({ kind }) => kind === 'passkey')
+  return (
+    <PublicShell environment={environmentWord()} flash={await flash()}>
+      <PageHead
+        title="Vis, at det er dig"
+        lead={
+          awaitsSecondFactor(person)
+            ? `Du har åbnet linket som ${person.name}. Nu mangler kun det andet trin.`
+            : 'Før det næste skal du vise det igen.'
+        }
+      />
+      {hasPasskey && <PasskeyForm deed="show" next={next} label="Brug din adgangsnøgle" />}
+      {hasApp && (
+        <div className={hasPasskey ? 'mt-8 border-t border-line pt-6' : ''}>
+          <Form action={showCodeAction} id="kode">
+            <HiddenInput name="til" value={next} />
+            <TextInput
+              name="code"
+              label="Hvad viser din godkendelsesapp?"
+              hint="6 cifre. Appen viser en ny kode hvert halve minut."
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              autoFocus={!hasPasskey}
+              spellCheck={false}
+              width={8}
+              mono
+            />
+            <SubmitButton look={hasPasskey ? 'secondary' : 'primary'}>Fortsæt</SubmitButton>
+          </Form>
+        </div>
+      )}
+      <div className="mt-8">
+        <Details summary="Har du ikke din telefon eller nøgle?" open={false}>
+          {recoveryCodesLeft > 0 ? (
+            <Form action={recoverAction} id="genopret">
+              <HiddenInput name="til" value={next} />
+              <TextInput
+                name="code"
+                label="Hvad står der på en af dine genoprettelseskoder?"
+                hint="Fx abcde-fghjk. Hver kode virker én gang."
+                autoComplete="off"
+                spellCheck={false}
+                width={14}
+                mono
+              />
+              <SubmitButton look="secondary">Brug koden</SubmitButton>
+            </Form>
+          ) : (
+            <p>Du har ikke flere genoprettelseskoder.</p>
+          )}
+          <p className="mt-4 max-w-text text-14 text-ink-soft">
+            Er de også væk, så bed en MedCom-administrator om at nulstille din godkendelse i to trin.
+          </p>
+        </Details>
+      </div>
+      <form method="post" action="/log-ud" className="mt-8">
+        <Button type="submit" look="quiet">
+          Log ud
+        </Button>
+      </form>
+    </PublicShell>
+  )
+}
