@@ -16,10 +16,11 @@ export const listAgreements = query({
   name: 'agreement.list',
   input: ListAgreements,
   async run({ tx, input, now }) {
+    const today = isoDate(now)
     const near = await settingAt(tx, 'agreement.deadlineNearDays', now, 60)
     const where: Prisma.AgreementWhereInput = {
       AND: [
-        inView(input.view, addDays(isoDate(now), near)),
+        inView(input.view, addDays(today, near)),
         input.state ? { state: input.state } : {},
         input.vendorId ? { vendorId: input.vendorId } : {},
         input.templateVersionId ? { templateVersionId: input.templateVersionId } : {},
@@ -43,6 +44,8 @@ export const listAgreements = query({
           inForceOn: fromDay(inForceOn),
           endsOn: fromDay(endsOn),
           nextDate: fromDay(nextDate),
+          /** The next date has passed, and what it was for is not done. */
+          overdue: nextDate !== null && fromDay(nextDate) < today,
           nextEvent: nextEvent as AgreementEvent | null,
         }))
       },

@@ -82,7 +82,16 @@ export function stepsOf(seed: Seed, parties: DemoParties, signatories: DemoSigna
     for (const item of gates.slice(0, howMany))
       await done(settleItem(seed.medcom, { id: item.id, note: 'Set på et møde med leverandøren (demo).' }))
   }
+  /** What had a deadline after the agreement came into force has been seen to, but for so many points. */
+  const meet = async (id: string, days: number, left: number) => {
+    await seed.daysAgo(days, 9)
+    const { items } = await done(showSetup(seed.medcom, { id }))
+    const open = items.filter(({ state }) => state === 'open')
+    for (const item of open.slice(0, open.length - left))
+      await done(settleItem(seed.medcom, { id: item.id, note: 'Set ved det årlige statusmøde (demo).' }))
+  }
   return {
+    meet,
     draft,
     sent,
     signedByVendor,
@@ -105,7 +114,7 @@ export function stepsOf(seed: Seed, parties: DemoParties, signatories: DemoSigna
     async onPaper(vendor: VendorCode, template: string, days: number) {
       await seed.daysAgo(days, 10)
       const signedOn = addDays(seed.today, -days - 900)
-      await done(
+      const { id } = await done(
         registerPaper(seed.medcom, {
           vendorId: parties.vendors[vendor],
           templateVersionId: template,
@@ -121,6 +130,7 @@ export function stepsOf(seed: Seed, parties: DemoParties, signatories: DemoSigna
           file: await paper(signedOn),
         }),
       )
+      return id
     },
     async version(id: string): Promise<number> {
       return (await done(showAgreement(seed.medcom, { id }))).version

@@ -25,8 +25,10 @@ export async function seedAgreements(
     daysAgo: 470,
     drawsAlready: true,
   })
-  await story.inForce({ vendor: 'HAVBLIK', template: first, daysAgo: 400 })
-  await story.onPaper('BAELTHAVET', first, 210)
+  await story.meet(nordlys, 260, 1)
+  const havblik = await story.inForce({ vendor: 'HAVBLIK', template: first, daysAgo: 400 })
+  await story.meet(havblik, 200, 0)
+  await story.meet(await story.onPaper('BAELTHAVET', first, 210), 150, 0)
 
   const old = await story.inForce({ vendor: 'KYST', template: first, daysAgo: 420, drawsAlready: true })
   await seed.daysAgo(300, 10)
@@ -41,6 +43,7 @@ export async function seedAgreements(
   await done(endAgreement(seed.system, { id: old }))
 
   const ending = await story.inForce({ vendor: 'EGESKOV', template: first, daysAgo: 380, drawsAlready: true })
+  await story.meet(ending, 190, 0)
   await seed.daysAgo(30, 10)
   await done(
     terminateAgreement(signatories.vendors.EGESKOV, {

@@ -35,8 +35,15 @@ const rest: Column<AgreementRow>[] = [
     key: 'next',
     header: 'Næste dato',
     sort: 'nextOrder',
-    cell: ({ nextDate, nextEvent }) =>
-      nextDate && nextEvent ? `${formatShortDate(nextDate)} ${EVENT_WORDS[nextEvent]}` : '–',
+    cell: ({ nextDate, nextEvent, overdue }) =>
+      nextDate && nextEvent ? (
+        <>
+          {`${formatShortDate(nextDate)} ${EVENT_WORDS[nextEvent]}`}{' '}
+          {overdue && <Badge state="Overskredet" />}
+        </>
+      ) : (
+        '–'
+      ),
   },
 ]
 
