@@ -33,7 +33,8 @@ beforeAll(async () => {
   const rows = await askOwner<{ id: string }>(
     `(select id from organisation limit 8) union all (select id from laboratory limit 8) union all
      (select id from "system" limit 5) union all (select id from app_user limit 8) union all (select id from station limit 4)
-     union all (select id from invitation limit 4) union all (select id from api_key limit 3)`,
+     union all (select id from invitation limit 4) union all (select id from api_key limit 3)
+     union all (select id from template_version order by number desc limit 3)`,
   )
   ids = rows.map(({ id }) => id)
   const vendors = await askOwner<{ id: string; name: string; laboratory: string }>(
