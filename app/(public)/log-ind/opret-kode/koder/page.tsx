@@ -22,7 +22,8 @@ export default async function RecoveryCodesPage({ searchParams }: { searchParams
         title="Gem dine genoprettelseskoder"
         lead="Med en kode kommer du ind den dag, du har mistet din telefon eller nøgle. Hver kode virker én gang."
       />
-      <EnrolmentSteps at="codes" />
+      {/* New codes from the profile are no part of setting up. */}
+      {next !== '/min-profil' && <EnrolmentSteps at="codes" />}
       {codes ? (
         <>
           <p className="mb-3">
