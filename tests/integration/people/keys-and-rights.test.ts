@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { ANONYMOUS, actorOfApiKey } from '@/lib/door/actor'
 import {
+  changeUser,
   createApiKey,
   endSigningRight,
   listApiKeys,
@@ -10,7 +11,7 @@ import {
 } from '@/lib/people'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
-import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
+import { auditEntries, faultOf, kindOf, setClock, value } from '@/tests/support/outcomes'
 import { aLaboratory, aPerson, aVendor } from '@/tests/support/people'
 
 let own: string
@@ -124,6 +125,16 @@ test('a functional mailbox, a laboratory and a closed access never get the right
   const laboratory = await aPerson({ role: 'laboratoryUser', laboratoryId: await aLaboratory(own) })
   for (const { id } of [mailbox, laboratory])
     expect(kindOf(await registerSigningRight(as.medcomAdmin(), right(id)))).toBe('state')
+})
+
+test('whoever has the right to sign does not become a functional mailbox', async () => {
+  const { id } = await aPerson({ role: 'vendorUser', vendorId: own })
+  value(await registerSigningRight(as.medcomAdmin(), right(id)))
+  const change = { id, version: 1, name: 'NPN', role: 'vendorUser' as const, functional: true }
+  expect(faultOf(await changeUser(as.vendorAdmin(own), change))).toMatchObject({
+    kind: 'validation',
+    fields: { functional: expect.stringContaining('Afslut først retten til at underskrive') },
+  })
 })
 
 test('only MedCom gives and ends the right to sign', async () => {
