@@ -44,9 +44,7 @@ export function ConcernedList({ concerned, from, to }: Props) {
             value: agreementCount > 0 && (
               <>
                 {formatNumber(agreementCount)}:{' '}
-                {states
-                  .map((each) => `${STATE_WORDS[each.state].toLowerCase()} ${formatNumber(each.count)}`)
-                  .join(', ')}
+                {states.map((each) => `${STATE_WORDS[each.state]} ${formatNumber(each.count)}`).join(', ')}
                 <Named
                   many={agreementCount}
                   rows={concerned.agreements.map(({ id, number, vendor }) => ({

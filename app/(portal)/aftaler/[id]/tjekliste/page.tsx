@@ -125,24 +125,32 @@ function FirstDraws({ id, plans, edits }: { id: string; plans: Setup['plans']; e
         <EmptyState title="Ingen laboratorier endnu" level={3}>
           Leverandøren har ingen åbne laboratorier. De knyttes til på laboratoriets side.
         </EmptyState>
-      ) : edits ? (
-        <PlanForm
-          action={planAction}
-          initial={initialState({ id, version: String(version), ...valuesOf(lines) })}
-          lines={lines.map(({ laboratoryId, name, halfYear, hasDrawn }) => ({
-            laboratoryId,
-            name,
-            hint:
-              [
-                hasDrawn && 'Har allerede trukket.',
-                halfYear && `Et halvt år er omkring ${formatNumber(halfYear)} numre.`,
-              ]
-                .filter(Boolean)
-                .join(' ') || null,
-          }))}
-        />
       ) : (
-        <PlanTable lines={lines} />
+        <>
+          {edits && (
+            <div data-noprint="">
+              <PlanForm
+                action={planAction}
+                initial={initialState({ id, version: String(version), ...valuesOf(lines) })}
+                lines={lines.map(({ laboratoryId, name, halfYear, hasDrawn }) => ({
+                  laboratoryId,
+                  name,
+                  hint:
+                    [
+                      hasDrawn && 'Har allerede trukket.',
+                      halfYear && `Et halvt år er omkring ${formatNumber(halfYear)} numre.`,
+                    ]
+                      .filter(Boolean)
+                      .join(' ') || null,
+                }))}
+              />
+            </div>
+          )}
+          {/* On paper one reads the plans; there is nothing to fill in. */}
+          <div className={edits ? 'hidden print:block' : undefined}>
+            <PlanTable lines={lines} />
+          </div>
+        </>
       )}
     </Section>
   )

@@ -32,7 +32,7 @@ export function PlanForm({
           <legend className="float-left w-full font-bold">{line.name}</legend>
           {line.hint && <p className="clear-both text-14 text-ink-soft">{line.hint}</p>}
           <HiddenInput name={`plans.${index}.laboratoryId`} value={line.laboratoryId} />
-          <div className="clear-both grid gap-x-6 pt-2 sm:grid-cols-[10rem_12rem_minmax(0,1fr)]">
+          <div className="clear-both grid gap-x-6 gap-y-4 pt-2 pb-6 [&_.field]:m-0 sm:grid-cols-[10rem_12rem_minmax(0,1fr)]">
             <TextInput name={`plans.${index}.size`} label="Antal numre" inputMode="numeric" />
             <DateInput name={`plans.${index}.plannedOn`} label="Dag" />
             <TextInput name={`plans.${index}.agreedWith`} label="Aftalt med" autoComplete="off" />

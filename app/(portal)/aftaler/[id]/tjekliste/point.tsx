@@ -65,7 +65,7 @@ export function Point({ item, agreementId, today, underWay, canReopen, actor }: 
           )}
         </div>
       )}
-      <div className="mt-2 flex flex-wrap gap-3" data-noprint="">
+      <div className="mt-2 -ml-3 flex flex-wrap gap-3" data-noprint="">
         {state === 'open' && underWay && may(actor, 'setup.waive') && (
           <ButtonLink href={`/aftaler/${agreementId}/tjekliste/${id}/undtag`} look="quiet" small>
             Undtag<span className="sr-only"> {what}</span>

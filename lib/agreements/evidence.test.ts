@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { evidenceFor, type SetupFacts } from './evidence'
+
+const facts = fc.record({
+  laboratories: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      name: fc.constantFrom('Vest', 'Øst'),
+      calls: fc.integer({ min: 0, max: 3 }),
+      httpCalls: fc.integer({ min: 0, max: 3 }),
+      hasDrawn: fc.boolean(),
+      hasPlan: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  ),
+  systems: fc.array(
+    fc.record({ id: fc.uuid(), name: fc.constant('LIS'), approved: fc.boolean(), listed: fc.boolean() }),
+    { maxLength: 4 },
+  ),
+})
+
+/** The same, one laboratory and one system at a time. */
+function naive({ laboratories, systems }: SetupFacts) {
+  let [calling, safe, ready, approved] = [0, 0, 0, 0]
+  for (const { calls, httpCalls, hasDrawn, hasPlan } of laboratories) {
+    if (calls > 0) calling += 1
+    if (calls > 0 && httpCalls === 0) safe += 1
+    if (hasDrawn || hasPlan) ready += 1
+  }
+  for (const system of systems) if (system.approved) approved += 1
+  return {
+    https: [calling > 0 && safe === calling, calling - safe],
+    firstDraws: [laboratories.length > 0 && ready === laboratories.length, laboratories.length - ready],
+    certification: [systems.length > 0 && approved === systems.length, systems.length - approved],
+  }
+}
+
+test('what is met, and how many are missing, is as one counts it by hand', () => {
+  fc.assert(
+    fc.property(facts, (known) => {
+      const expected = naive(known)
+      for (const kind of ['https', 'firstDraws', 'certification'] as const) {
+        const { met, missing } = evidenceFor(kind, known)
+        expect([met, missing.length], kind).toEqual(expected[kind])
+      }
+    }),
+  )
+})
+
+test('says in figures what it sees, and plainly what it cannot see', () => {
+  const laboratory = { id: '1', name: 'Vest', calls: 4, httpCalls: 0, hasDrawn: true, hasPlan: false }
+  const laboratories = [laboratory, { ...laboratory, httpCalls: 2 }, { ...laboratory, calls: 0 }]
+  expect(evidenceFor('https', { laboratories, systems: [] }).text).toBe(
+    '1 af 2\u00a0laboratorier har kun brugt HTTPS i de seneste 30 dage. 1\u00a0laboratorium har ikke trukket.',
+  )
+  expect(evidenceFor('contacts', { laboratories, systems: [] })).toMatchObject({ known: false, met: false })
+})
