@@ -27,7 +27,7 @@ export const listAgreements = query({
         input.search ? { OR: [contains('number', input.search), contains('vendorName', input.search)] } : {},
       ],
     }
-    return page({
+    const found = await page({
       sort: sortOf(input.sort),
       request: input,
       size: input.size,
@@ -50,6 +50,8 @@ export const listAgreements = query({
         }))
       },
     })
+    /** How many days ahead the view of near deadlines looks. */
+    return { ...found, nearDays: near }
   },
 })
 

@@ -126,7 +126,7 @@ test('an agreement nobody signs lapses the day after its last day, and the vendo
   const theirs = await (await browser.newContext()).newPage()
   await signInBy(theirs, vendor.administrator)
   await theirs.goto('/aftaler?visning=afsluttede')
-  await expect(theirs.getByRole('main').getByText('Bortfaldet')).toBeVisible()
+  await expect(theirs.getByRole('table').getByText('Bortfaldet')).toBeVisible()
   await expect(panel(theirs)).toHaveCount(0)
 })
 

@@ -39,7 +39,7 @@ export async function aVendorWithPeople() {
     await askPortal(
       `insert into app_user (id, email, name, role, vendor_id, created_at)
        values (gen_random_uuid(), $1, $2, $3::user_role, $4, now())`,
-      [`${role}-${mark}@aftalepart.example`, person, role, id],
+      [`${role}-${mark}@aftalepart.example`.toLowerCase(), person, role, id],
     )
   return { id, name, ...people }
 }

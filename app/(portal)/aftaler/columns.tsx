@@ -1,7 +1,7 @@
 import type { Column } from '@/components/table/columns'
 import { Badge } from '@/components/ui/badge'
 import type { listAgreements } from '@/lib/agreements'
-import { EVENT_WORDS, STATE_WORDS, waitsForWords } from '@/lib/agreements/words'
+import { EVENT_WORDS, STATE_WORDS } from '@/lib/agreements/words'
 import { formatShortDate } from '@/lib/format'
 import type { RowOf } from '../found-list'
 
@@ -24,12 +24,12 @@ const rest: Column<AgreementRow>[] = [
   { key: 'state', header: 'Tilstand', cell: ({ state }) => <Badge state={STATE_WORDS[state]} /> },
   {
     key: 'waits',
-    header: 'Afventer siden',
+    header: 'Afventer',
     sort: 'waitsSince',
     cell: ({ waitsFor, waitsSince }) =>
       waitsFor === 'nobody'
         ? '–'
-        : `${waitsForWords(waitsFor, 'leverandøren')!.replace('Afventer ', '')}, ${formatShortDate(waitsSince)}`,
+        : `${waitsFor === 'medcom' ? 'MedCom' : 'Leverandøren'} siden ${formatShortDate(waitsSince)}`,
   },
   {
     key: 'next',

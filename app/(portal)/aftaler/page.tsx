@@ -15,7 +15,7 @@ import { FoundList } from '../found-list'
 import { agreementOf } from './[id]/frame'
 import { NextStepPanel } from './[id]/next-step-panel'
 import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
-import { readAgreementList, SAVED_VIEWS, STATE_OPTIONS, viewHref } from './search-params'
+import { readAgreementList, SAVED_VIEWS, STATE_OPTIONS, viewHref, viewLabel } from './search-params'
 
 export const metadata: Metadata = { title: 'Aftaler' }
 
@@ -54,13 +54,13 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
       <Tabs
         label="Visninger"
         tabs={SAVED_VIEWS.map((view) => ({
-          label: view.label,
+          label: viewLabel(view, found.nearDays),
           href: viewHref(view),
           current: view.name === saved.name,
         }))}
       />
       <FoundList
-        caption={saved.view === 'all' ? 'Aftaler' : `Aftaler: ${saved.label}`}
+        caption={saved.view === 'all' ? 'Aftaler' : `Aftaler: ${viewLabel(saved, found.nearDays)}`}
         state={state}
         columns={staff ? COLUMNS : COLUMNS_OF_VENDOR}
         found={found}

@@ -18,10 +18,15 @@ export const SAVED_VIEWS: readonly SavedView[] = [
   { view: 'all', label: 'Alle', name: '', sort: '-number' },
   { view: 'medcom', label: 'Afventer MedCom', name: 'medcom', sort: 'waitsSince' },
   { view: 'vendor', label: 'Afventer leverandøren', name: 'leverandoer', sort: 'waitsSince' },
-  { view: 'deadline', label: 'Frist nærmer sig', name: 'frist', sort: 'nextOrder' },
+  { view: 'deadline', label: 'Frist inden', name: 'frist', sort: 'nextOrder' },
   { view: 'inForce', label: 'Gældende', name: 'gaeldende', sort: '-number' },
   { view: 'ended', label: 'Afsluttede', name: 'afsluttede', sort: '-number' },
 ]
+
+/** What a saved view is called; the days that are near are a setting. */
+export function viewLabel({ view, label }: SavedView, nearDays: number): string {
+  return view === 'deadline' ? `${label} ${nearDays} dage` : label
+}
 
 /** The states as a filter of the list; what stands in the address is Danish. */
 export const STATE_OPTIONS = AGREEMENT_STATES.map((state) => ({ value: state, label: STATE_WORDS[state] }))

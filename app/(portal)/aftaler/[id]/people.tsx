@@ -13,7 +13,12 @@ export function People({ agreement, staff }: { agreement: ShownAgreement; staff:
   return (
     <>
       {isUnsigned && signatories.vendor.length === 0 && (
-        <Alert kind="warning" title={`Ingen hos ${vendor.name} kan underskrive`} level={3}>
+        <Alert
+          kind="warning"
+          title={`Ingen hos ${vendor.name} kan underskrive`}
+          level={3}
+          action={staff && <Link href={`/leverandoerer/${vendor.id}/brugere`}>Se leverandørens brugere</Link>}
+        >
           {staff
             ? 'Registrér tegningsret eller fuldmagt for en af leverandørens brugere. Indtil da går mailen om aftalen til leverandørens administratorer.'
             : 'Skriv til NPN@medcom.dk, hvem der tegner jer eller har fuldmagt. MedCom registrerer det med dokumentationen.'}
