@@ -165,6 +165,7 @@ export const policy = {
   'notice.list': [...MEDCOM, ...VENDOR],
   'notice.listTerms': MEDCOM,
   'notice.showTerms': MEDCOM,
+  'notice.previewTermination': ADMINISTRATORS,
   'notice.terminate': ADMINISTRATORS,
   'notice.withdraw': ADMINISTRATORS,
   'notice.previewTerms': ['medcomAdmin'],

@@ -75,7 +75,7 @@ export const feedOwner = effect({
     { key: `network ${origin?.network ?? ''}`, max: PER_NETWORK, seconds: 3600 },
     { key: `feed ${secret}`, max: PER_FEED, seconds: 3600 },
   ],
-  async run({ tx, input, now }): Promise<UserActor> {
+  async run({ tx, input, now }): Promise<{ actor: UserActor; at: Date }> {
     const feed = await tx.calendarFeed.findFirst({
       where: { digest: digest(input.secret), revokedAt: null, user: { deactivatedAt: null, erasedAt: null } },
       include: { user: { include: { vendor: { select: { name: true } } } } },
@@ -83,7 +83,7 @@ export const feedOwner = effect({
     if (!feed || !feed.user.email) throw new NotFoundError()
     await tx.calendarFeed.update({ where: { id: feed.id }, data: { lastUsedAt: now } })
     const { id, role, name, email, functional, vendorId, vendor } = feed.user
-    return {
+    const actor: UserActor = {
       kind: 'user',
       id,
       role,
@@ -101,5 +101,6 @@ export const feedOwner = effect({
       signIn: { method: 'link', at: now.toISOString(), secondFactor: null, secondFactorAt: null },
       needsSecondFactor: false,
     }
+    return { actor, at: now }
   },
 })

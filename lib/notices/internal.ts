@@ -2,9 +2,7 @@ import type { Deed } from '@/lib/audit/deed'
 import { lockAgreement, sideOf, type LockedAgreement } from '@/lib/agreements/kin'
 import type { Tx } from '@/lib/db/client'
 import type { Actor } from '@/lib/door/actor'
-import { NotFoundError, StateError, type FieldMessages } from '@/lib/door/errors'
-import { formatDate } from '@/lib/format'
-import type { Effect } from './rules'
+import { NotFoundError, StateError } from '@/lib/door/errors'
 
 /** A notice with its agreement, both held until the transaction ends: whoever comes second sees what the first did. */
 export async function lockNotice(tx: Tx, id: string) {
@@ -23,17 +21,6 @@ export type LockedNotice = Awaited<ReturnType<typeof lockNotice>>['notice']
 export function requireComing(notice: Pick<LockedNotice, 'withdrawnAt' | 'appliedAt'>): void {
   if (notice.withdrawnAt) throw new StateError('Varslet er trukket tilbage. Genindlæs siden.')
   if (notice.appliedAt) throw new StateError('Varslet er allerede trådt i kraft. Genindlæs siden.')
-}
-
-/** What to write instead, for each way a day can be refused. */
-export function messageOf({ field, fault, earliest }: Effect & { ok: false }): FieldMessages {
-  const messages = {
-    past: 'Vælg en dag, der ikke er passeret.',
-    tooFar: 'Vælg en dag inden for de næste 5 år.',
-    tooShort: `Vælg tidligst den ${formatDate(earliest)}. Kræver lov eller sikkerhed et kortere varsel, så vælg det nedenfor.`,
-    noReason: 'Skriv, hvilken lov eller sikkerhedshændelse der kræver et kortere varsel.',
-  }
-  return { [field]: messages[fault] }
 }
 
 /** The name of the side that acts, for letters and documents. */

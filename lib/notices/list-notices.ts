@@ -64,6 +64,7 @@ export const listNotices = query({
         const terms = notice.kind === 'changedTerms'
         return {
           id: notice.id,
+          agreementId: agreement.id,
           version: notice.version,
           kind: notice.kind,
           state,

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { NotFoundError, StateError, ValidationError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
-import { messageOf } from './internal'
+import { messageOf } from './effect-words'
 import { answerBy, earliestEffect, effectOf, lastDayToLeave, type ShortReason } from './rules'
 
 export interface TermsWish {

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { agreementTasks } from './agreement-tasks'
 import { settingAt } from '@/lib/door/setting'
+import { noticeTasks } from './notice-tasks'
 import { counted, type WaitingTask } from './tasks'
 
 /** Each of a kind that is named by itself; the rest stand in the list the row leads to. */
@@ -10,6 +11,7 @@ const NAMED = 5
 export async function medcomTasks(tx: Tx, now: Date): Promise<WaitingTask[]> {
   return [
     ...(await staleLog(tx, now)),
+    ...(await noticeTasks(tx, now)),
     ...(await agreementTasks(tx, 'medcom')),
     ...(await quarantine(tx)),
     ...(await uploads(tx)),

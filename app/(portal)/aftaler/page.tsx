@@ -47,6 +47,14 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
                 Registrér en på papir
               </ButtonLink>
             )}
+            <ButtonLink href="/aftaler/kalender" look="secondary">
+              Kalender
+            </ButtonLink>
+            {may(actor, 'notice.listTerms') && (
+              <ButtonLink href="/aftaler/vilkaar" look="secondary">
+                Ændringer af vilkår
+              </ButtonLink>
+            )}
           </>
         }
       />

@@ -7,6 +7,7 @@ const TABS: { key: AgreementTab; label: string }[] = [
   { key: '', label: 'Overblik' },
   { key: 'dokumenter', label: 'Dokumenter' },
   { key: 'tjekliste', label: 'Tjekliste' },
+  { key: 'varsler', label: 'Varsler' },
   { key: 'historik', label: 'Historik' },
 ]
 
