@@ -15,6 +15,7 @@ import { FoundList } from '../found-list'
 import { agreementOf } from './[id]/frame'
 import { NextStepPanel } from './[id]/next-step-panel'
 import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
+import { MorePlaces } from './more-places'
 import { readAgreementList, SAVED_VIEWS, STATE_OPTIONS, viewHref, viewLabel } from './search-params'
 
 export const metadata: Metadata = { title: 'Aftaler' }
@@ -28,11 +29,6 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
   // A vendor with one agreement comes for what it is to do.
   const only = !staff && saved.view === 'all' && found.rows.length === 1 && found.rows[0]!.id
   const create = may(actor, 'agreement.create') && <ButtonLink href="/aftaler/ny">Opret aftale</ButtonLink>
-  const templates = may(actor, 'template.list') && (
-    <ButtonLink href="/aftaler/skabeloner" look="secondary">
-      Skabeloner
-    </ButtonLink>
-  )
   return (
     <>
       <PageHead
@@ -41,23 +37,15 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
         actions={
           <>
             {create}
-            {templates}
             {may(actor, 'agreement.registerPaper') && (
               <ButtonLink href="/aftaler/papir" look="secondary">
                 Registrér en på papir
               </ButtonLink>
             )}
-            <ButtonLink href="/aftaler/kalender" look="secondary">
-              Kalender
-            </ButtonLink>
-            {may(actor, 'notice.listTerms') && (
-              <ButtonLink href="/aftaler/vilkaar" look="secondary">
-                Ændringer af vilkår
-              </ButtonLink>
-            )}
           </>
         }
       />
+      <MorePlaces actor={actor} />
       {only && <NextStepPanel agreement={await agreementOf(only)} actor={actor} />}
       <Tabs
         label="Visninger"
