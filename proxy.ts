@@ -15,7 +15,9 @@ import {
  * request's header and puts it on its scripts. Who may see what is decided by the door, never here.
  */
 export function proxy(request: NextRequest) {
-  const policy = contentSecurityPolicy(crypto.randomUUID(), SHOWN_IN_PAGES.test(request.nextUrl.pathname))
+  const policy = SHOWN_IN_PAGES.test(request.nextUrl.pathname)
+    ? "frame-ancestors 'self'"
+    : contentSecurityPolicy(crypto.randomUUID())
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const flash = request.cookies.get(FLASH_COOKIE)?.value
@@ -47,10 +49,10 @@ function keepStation({ cookies, nextUrl }: NextRequest, response: NextResponse) 
 
 const development = process.env.NODE_ENV === 'development'
 
-// What is signed is read on the page where it is signed.
+// What is signed is read on the page where it is signed; a browser's PDF reader is a plugin to the rest of the policy.
 const SHOWN_IN_PAGES = /^\/aftaler\/[^/]+\/dokumenter\/[^/]+\/hent$/
 
-function contentSecurityPolicy(nonce: string, isShownInPages: boolean) {
+function contentSecurityPolicy(nonce: string) {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
@@ -63,7 +65,7 @@ function contentSecurityPolicy(nonce: string, isShownInPages: boolean) {
     "object-src 'none'",
     "base-uri 'none'",
     `form-action ${["'self'", ...signInOrigins()].join(' ')}`,
-    `frame-ancestors ${isShownInPages ? "'self'" : "'none'"}`,
+    "frame-ancestors 'none'",
   ].join('; ')
 }
 
@@ -77,7 +79,8 @@ function signInOrigins() {
 export const config = {
   matcher: [
     {
-      source: '/((?!api/|_next/static|_next/image|favicon|aftaler/underskrevet/fil|traekninger/indlaes/fil|verificer/fil).*)',
+      source:
+        '/((?!api/|_next/static|_next/image|favicon|aftaler/underskrevet/fil|traekninger/indlaes/fil|verificer/fil).*)',
       missing: [
         { type: 'header', key: 'next-router-prefetch' },
         { type: 'header', key: 'purpose', value: 'prefetch' },

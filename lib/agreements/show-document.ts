@@ -8,7 +8,8 @@ export const showDocument = query({
   input: ShowDocument,
   async run({ tx, input }) {
     const document = await tx.agreementDocument.findUnique({ where: { id: input.id } })
-    if (!document) throw new NotFoundError()
+    if (!document || (input.agreementId ?? document.agreementId) !== document.agreementId)
+      throw new NotFoundError()
     const { agreementId, fileName, mediaType, content, sha256 } = document
     return { agreementId, fileName, mediaType, content, sha256 }
   },

@@ -8,7 +8,8 @@ const sha256 = z
 
 export const ByAgreement = z.object({ id })
 
-export const ShowDocument = z.object({ id })
+/** `agreementId` where an address says whose document it is. */
+export const ShowDocument = z.object({ id, agreementId: id.optional() })
 
 const title = text(120).meta({ examples: ['Direktør', 'Kontorchef'] })
 const place = text(120).meta({ examples: ['Direktionen', 'Systemforvaltning'] })
