@@ -96,12 +96,12 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('one signs in by link, and out again', async ({ page }) => {
-    const mail = 'frida@fjordens.example'
+    const mail = 'henrik@havblik.example'
     const asked = await askForLink(page, mail)
     await page.goto(pathOf(await mailedLink(mail, asked)))
     await page.getByRole('button', { name: 'Log ind' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oversigt')
-    await page.locator('summary', { hasText: 'Frida Fjord' }).click()
+    await page.locator('summary', { hasText: 'Henrik Havblik' }).click()
     await page.getByRole('button', { name: 'Log ud' }).click()
     await expect(page).toHaveURL(/\/log-ind$/)
     await page.goto('/oversigt')
