@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { initialState } from '@/components/form/state'
 import { Section } from '@/components/layout/section'
 import { Alert } from '@/components/ui/alert'
@@ -17,10 +16,7 @@ import { PlanForm } from './plan-form'
 import { PlanTable } from './plan-table'
 import { Point, type Setup } from './point'
 
-export async function generateMetadata(params: Params): Promise<Metadata> {
-  const { title } = await titleOf(params)
-  return { title: `Tjekliste: ${String(title)}` }
-}
+export const generateMetadata = titleOf
 
 export default async function ChecklistPage({ params }: Params) {
   const { id } = await params

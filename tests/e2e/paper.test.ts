@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e'
+import { signInAs } from '../support/sign-in'
+
+test.use({ javaScriptEnabled: false })
+
+async function send(page: Page, buffer: Buffer) {
+  const file = { name: 'aftale.pdf', mimeType: 'application/pdf', buffer }
+  await page.getByLabel('Hvilken fil er aftalen?').setInputFiles(file)
+  await page.getByRole('button', { name: 'Registrér aftalen' }).click()
+}
+
+/** A real PDF: a document of an agreement of the demo. */
+async function aPdf(page: Page): Promise<Buffer> {
+  await page.goto('/aftaler')
+  await page.locator('tbody tr').filter({ hasText: 'Gældende' }).first().getByRole('link').first().click()
+  await page.getByRole('link', { name: /^Dokumenter/ }).click()
+  const href = await page.locator('a[href$="/hent"]').first().getAttribute('href')
+  return (await page.request.get(href!)).body()
+}
+
+test('an agreement on paper is taken in with its PDF, and what was typed is kept when the file is no PDF', async ({
+  page,
+}) => {
+  await signInAs(page, 'medcomAdmin')
+  const pdf = await aPdf(page)
+  await page.goto('/aftaler')
+  await page.getByRole('link', { name: 'Registrér en på papir' }).click()
+  await page.getByLabel('Hvem er leverandøren?').selectOption({ label: 'Granit Informatik AB (demo)' })
+  await page.getByLabel('Hvilken skabelon svarer teksten til?').selectOption({ index: 1 })
+  await page.getByLabel('Hvilken dag underskrev den sidste part?').fill('2022-02-01')
+  await page.getByLabel('Fra og med hvilken dag gælder aftalen?').fill('2022-03-01')
+  await page.getByLabel('Hvem underskrev for leverandøren?').fill('Gunnel Granit (demo)')
+  await page.getByLabel('Hvad var leverandørens underskrivers titel?').fill('Direktør')
+  await page.getByLabel('Hvem underskrev for MedCom?').fill('Mona Medunderskriver (demo)')
+  await page.getByLabel('Hvad var MedComs underskrivers titel?').fill('Kontorchef')
+  await send(page, Buffer.from('ikke en PDF'))
+  await expect(page.getByText('Filen kan ikke læses som PDF. Vælg en anden.').first()).toBeVisible()
+  await expect(page.getByLabel('Hvem underskrev for leverandøren?')).toHaveValue('Gunnel Granit (demo)')
+  await send(page, pdf)
+  await expect(page.getByText(/Aftalen på papir er registreret som NPN-2022-/)).toBeVisible()
+})
