@@ -7,6 +7,9 @@ import { checkPage } from '../support/page-checks'
 import { expect, test } from '../support/e2e'
 import { signInAs } from '../support/sign-in'
 
+/** A PDF is set or sealed meanwhile, which takes its time on a busy machine. */
+const WRITING = { timeout: 30_000 }
+
 for (const [width, script] of [
   [1280, true],
   [390, true],
@@ -27,12 +30,12 @@ for (const [width, script] of [
     await vendor.getByRole('button', { name: `Log ind som ${person}`, exact: true }).click()
     await vendor.goto(`${address}/underskriv`)
     await signHere(vendor)
-    await expect(vendor.getByRole('heading', { name: 'Leverandøren har underskrevet' })).toBeVisible()
+    await expect(vendor.getByRole('heading', { name: 'Leverandøren har underskrevet' })).toBeVisible(WRITING)
 
     await medcom.goto(address)
     await medcom.getByRole('link', { name: 'Læs og underskriv' }).click()
     await signHere(medcom)
-    await expect(medcom.getByRole('heading', { name: /underskrevet af begge parter/ })).toBeVisible()
+    await expect(medcom.getByRole('heading', { name: /underskrevet af begge parter/ })).toBeVisible(WRITING)
 
     await vendor.goto(`${address}/dokumenter`)
     const saved = vendor.waitForEvent('download')
@@ -125,7 +128,7 @@ async function sendNew(page: Page, vendor: string): Promise<string> {
   await page.getByLabel('Hvilken tekst bygger den på?').selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Opret kladden' }).click()
   await page.getByRole('button', { name: 'Send til underskrift' }).click()
-  await expect(page.getByText('Sendt', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('Sendt', { exact: true }).first()).toBeVisible(WRITING)
   return new URL(page.url()).pathname
 }
 
