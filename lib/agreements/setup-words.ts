@@ -1,5 +1,3 @@
-import type { EvidenceKind } from './evidence'
-
 /** The state of a point of the checklist, as a badge says it. */
 export function itemWord(state: 'open' | 'done' | 'waived', dueOn: string | null, today: string): string {
   if (state === 'done') return 'Opfyldt'
@@ -9,13 +7,3 @@ export function itemWord(state: 'open' | 'done' | 'waived', dueOn: string | null
 
 /** Who must see to it that an obligation is met. */
 export const CARRIER_WORDS = { vendor: 'Leverandøren', medcom: 'MedCom', laboratory: 'Laboratoriet' } as const
-
-/** What an obligation is shown by. */
-export const KIND_WORDS: Record<EvidenceKind, string> = {
-  contacts: 'Kontaktpersoner',
-  accounts: 'Konti',
-  certification: 'Certificering',
-  https: 'HTTPS',
-  firstDraws: 'Første trækning',
-  manual: 'Andet',
-}

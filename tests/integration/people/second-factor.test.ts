@@ -1,11 +1,8 @@
-import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { actorOfSession, digest, type UserActor } from '@/lib/door/actor'
+import { actorOfSession, digest } from '@/lib/door/actor'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { closeMail } from '@/lib/mail'
 import {
-  challengePasskey,
-  confirmApp,
   eraseUser,
   listSecondFactors,
   listUsers,
@@ -15,20 +12,17 @@ import {
   resetSecondFactor,
   startApp,
   startPasskey,
-  startSession,
   useRecoveryCode as takeRecoveryCode,
   verifyApp,
-  verifyPasskey,
 } from '@/lib/people'
 import { peopleTasks } from '@/lib/people/jobs'
-import { newSecret } from '@/lib/people/secret'
-import { as, context } from '@/tests/support/actors'
+import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { startMailServer } from '@/tests/support/mail'
 import { auditEntries, faultOf, kindOf, setClock, value } from '@/tests/support/outcomes'
 import { aPerson, aVendor } from '@/tests/support/people'
+import { codeOf, contextOf, enrol, NOW, renew, signIn } from '@/tests/support/second-factor'
 
-const NOW = '2026-11-21T09:00:10.000Z'
 let server: Awaited<ReturnType<typeof startMailServer>>
 
 beforeAll(async () => {
@@ -40,45 +34,6 @@ afterAll(async () => {
   closeMail()
   await server.stop()
 })
-
-type Person = Awaited<ReturnType<typeof aPerson>>
-
-/** A browser in which somebody has just opened their link. */
-async function signIn({ id }: Pick<Person, 'id'>) {
-  const browser = { cookie: newSecret() }
-  value(await startSession(as.anonymous, { userId: id, method: 'link', digest: digest(browser.cookie) }))
-  return browser
-}
-
-type Browser = Awaited<ReturnType<typeof signIn>>
-
-async function contextOf({ cookie }: Browser, more: Partial<UserActor> = {}) {
-  const actor = await actorOfSession(cookie)
-  return context({ ...actor!, ...more })
-}
-
-/** Calls what gives the browser another cookie, and keeps that. */
-async function renew<T extends { ok: boolean }>(
-  browser: Browser,
-  call: (cookie: string) => Promise<T>,
-): Promise<T> {
-  const next = newSecret()
-  const outcome = await call(digest(next))
-  if (outcome.ok) browser.cookie = next
-  return outcome
-}
-
-const appOf = (uri: string) =>
-  new TOTP({ secret: Secret.fromBase32(new URL(uri).searchParams.get('secret')!) })
-const codeOf = (app: TOTP, steps = 0) => app.generate({ timestamp: Date.parse(NOW) + steps * 30_000 })
-
-/** Sets an app up in the browser, and answers with it and the recovery codes. */
-async function enrol(browser: Browser, name = 'Min telefon') {
-  const here = await contextOf(browser)
-  const app = appOf(value(await startApp(here, {})).uri)
-  const done = await renew(browser, (cookie) => confirmApp(here, { name, code: codeOf(app, -1), cookie }))
-  return { app, codes: value(done).codes ?? [] }
-}
 
 test('an administrator may do nothing before the second step; then the session goes on with another cookie', async () => {
   const admin = await aPerson()
@@ -250,19 +205,4 @@ test('erasing somebody takes their second factors too', async () => {
   const left =
     'select id from authenticator where user_id = $1 union all select id from recovery_code where user_id = $1'
   expect(await askOwner(left, [id])).toEqual([])
-})
-
-test('a functional mailbox has none', async () => {
-  const vendorId = await aVendor()
-  const mailbox = await aPerson({ role: 'vendorUser', vendorId, functional: true })
-  expect(kindOf(await startApp(await contextOf(await signIn(mailbox)), {}))).toBe('state')
-})
-
-test('a passkey that was not asked for, or is nobody’s, shows nothing', async () => {
-  const admin = await aPerson()
-  await enrol(await signIn(admin))
-  const here = await contextOf(await signIn(admin))
-  expect(kindOf(await challengePasskey(here, {}))).toBe('state')
-  for (const answer of ['{}', 'null', 'no json', '{"id":"x","response":{}}'])
-    expect(kindOf(await verifyPasskey(here, { answer, cookie: digest('x') }))).toBe('validation')
 })
