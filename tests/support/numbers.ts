@@ -121,8 +121,9 @@ async function letIn(owner: pg.Client, { vendor, laboratory }: Party): Promise<L
       [id, `${id}@prove.example`, `Prøve ${role}`, role, vendorId, laboratoryId],
     )
     await owner.query(
-      `insert into session (id, token_digest, user_id, created_at, last_seen_at, expires_at, user_agent, network)
-       values (gen_random_uuid(), $1, $2, now(), now(), now() + interval '11 hours', '', '')`,
+      `insert into session (id, token_digest, user_id, created_at, last_seen_at, expires_at, user_agent, network,
+         second_factor, second_factor_at)
+       values (gen_random_uuid(), $1, $2, now(), now(), now() + interval '11 hours', '', '', 'app', now())`,
       [digest(session), id],
     )
     return session
