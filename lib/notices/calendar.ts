@@ -1,4 +1,6 @@
 import type { Tx } from '@/lib/db/client'
+import type { Actor } from '@/lib/door/actor'
+import { may } from '@/lib/door/policy'
 import { addMonths, fromDay, toDay } from '@/lib/text/days'
 import { agreementsWithDates, AT_MOST } from './dates'
 import type { CalendarKind } from './schemas'
@@ -19,6 +21,7 @@ export interface CalendarEntry {
 }
 
 interface Span {
+  actor: Actor
   from: string
   months: number
   search?: string
@@ -31,7 +34,7 @@ interface Span {
  * Everything dated that the asker may see, in order (AG-5): of agreements, of rights to sign, and of parties that follow
  * one another. `more` says that there was too much to show.
  */
-export async function calendarOf(tx: Tx, { from, months, search = '', kind, overdue = false }: Span) {
+export async function calendarOf(tx: Tx, { actor, from, months, search = '', kind, overdue = false }: Span) {
   const to = addMonths(from, months)
   const agreements = await agreementsWithDates(tx, to)
   const entries = [
@@ -47,7 +50,7 @@ export async function calendarOf(tx: Tx, { from, months, search = '', kind, over
       })),
     ),
     ...(await signingRights(tx, from, to)),
-    ...(await successions(tx, from, to)),
+    ...(may(actor, 'succession.list') ? await successions(tx, from, to) : []),
   ]
   const wanted = search.toLowerCase()
   const shown = entries

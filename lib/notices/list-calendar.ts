@@ -7,11 +7,18 @@ import { ListCalendar } from './schemas'
 export const listCalendar = query({
   name: 'calendar.list',
   input: ListCalendar,
-  async run({ tx, input, now }) {
+  async run({ actor, tx, input, now }) {
     const today = isoDate(now)
     const from = input.from ?? today
     const { months, search, kind } = input
-    const found = await calendarOf(tx, { from, months, search, overdue: !input.from, ...(kind && { kind }) })
+    const found = await calendarOf(tx, {
+      actor,
+      from,
+      months,
+      search,
+      overdue: !input.from,
+      ...(kind && { kind }),
+    })
     return { ...found, today, from }
   },
 })
