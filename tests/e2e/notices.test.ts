@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(theirs.getByLabel('Begrundelse')).toHaveValue('Produktet udgår')
     await theirs.getByRole('button', { name: 'Se, hvad opsigelsen betyder' }).click()
     await theirs.getByRole('button', { name: 'Opsig aftalen' }).click()
-    await expect(theirs.getByText('Aftalen er opsagt. Sidste gyldige dag er')).toBeVisible()
+    await expect(theirs.getByText('Aftalen er opsagt. Sidste gyldige dag er').first()).toBeVisible()
     await expect(theirs.locator('.badge').first()).toHaveText('Opsagt')
     const varsler = await theirs.goto(`${address}/varsler`)
     if (javaScriptEnabled) await checkPage(theirs, varsler)
@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
     await medcom.getByRole('button', { name: 'Se, hvem der får varslet' }).click()
     await expect(main(medcom)).toContainText(`1 leverandør får en mail nu: ${vendor.name}`)
     await medcom.getByRole('button', { name: 'Send varslet' }).click()
-    await expect(medcom.getByText('1 aftale er varslet.')).toBeVisible()
+    await expect(medcom.getByText('1 aftale er varslet.').first()).toBeVisible()
     const change = new URL(medcom.url()).pathname
 
     await theirs.goto(address)
@@ -96,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(main(theirs).getByText('Skriv, hvad I gør indsigelse mod.').first()).toBeVisible()
     await theirs.getByLabel('Bemærkning').fill('Vi kan ikke nå det')
     await theirs.getByRole('button', { name: 'Send svaret' }).click()
-    await expect(theirs.getByText('Indsigelsen er sendt til MedCom.')).toBeVisible()
+    await expect(theirs.getByText('Indsigelsen er sendt til MedCom.').first()).toBeVisible()
 
     await medcom.goto('/oversigt')
     await expect(main(medcom).getByText(vendor.name).first()).toBeVisible()
@@ -132,7 +132,7 @@ test('the calendar shows what comes, and a secret address gives it to one’s ow
   await checkPage(theirs, await theirs.goto('/aftaler/kalender/abonnement'))
   await theirs.goto('/aftaler/kalender/abonnement/spaer')
   await theirs.getByRole('button', { name: 'Spær adressen' }).click()
-  await expect(theirs.getByText('Adressen er spærret.')).toBeVisible()
+  await expect(theirs.getByText('Adressen er spærret.').first()).toBeVisible()
   expect((await theirs.request.get(path)).status()).toBe(404)
 })
 
