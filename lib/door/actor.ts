@@ -11,6 +11,15 @@ export interface SignIn {
   secondFactorAt: string | null
 }
 
+/** A vendor that somebody at MedCom acts for, with how they were asked, or only sees as: then `source` is null (PA-4). */
+export interface StandsFor {
+  source: 'phone' | 'mail' | 'meeting' | null
+  note: string
+  since: string
+  /** What the person is at MedCom; the actor's own role and vendor are those of the one they stand for. */
+  ownRole: 'medcomAdmin' | 'medcomReader'
+}
+
 export interface UserActor {
   kind: 'user'
   id: string
@@ -24,6 +33,7 @@ export interface UserActor {
   laboratoryName: string | null
   /** The vendor whose first-level support helps this person (bilag 1, 9.1); null for MedCom. */
   supportVendorId: string | null
+  standsFor: StandsFor | null
   sessionId: string
   signIn: SignIn
   /** Administrators, whoever may sign today or later, and whoever has set one up. */
@@ -62,7 +72,7 @@ export type Actor =
   | { kind: 'system'; task: string }
 
 /** What an API key may be used for. */
-export const SCOPES = ['draws:write', 'numbers:read'] as const
+export const SCOPES = ['draws:write', 'numbers:read', 'accounts:provision', 'mail:bounces'] as const
 export type Scope = (typeof SCOPES)[number]
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' }

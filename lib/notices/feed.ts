@@ -95,6 +95,7 @@ export const feedOwner = effect({
       laboratoryId: null,
       laboratoryName: null,
       supportVendorId: vendorId,
+      standsFor: null,
       sessionId: feed.id,
       expiresAt: now.toISOString(),
       // The address was made in a session that had shown what it must; it can do nothing but read dates.

@@ -5,6 +5,10 @@ import { isoDate } from '@/lib/format'
 import { newSecret } from './secret'
 import { endOfDay } from './rules'
 import { CreateApiKey } from './schemas'
+import { SERVICE_SCOPES } from './words'
+
+const SERVICE_ONLY =
+  'En leverandørs nøgle kan kun slå prøvenumre op. Fjern de andre, eller lav nøglen uden leverandør.'
 
 /** How much of a key is kept and shown, so that it can be recognised. */
 const SHOWN = 12
@@ -16,11 +20,11 @@ export const createApiKey = command({
   async run({ actor, tx, input, now, record }) {
     const ownVendor = actor.kind === 'user' ? actor.vendorId : null
     const { name, scopes, expiresOn } = input
-    if (ownVendor && scopes.includes('draws:write'))
-      throw new ValidationError({ scopes: 'Trækningsloggen sendes kun af NPN-servicen. Vælg noget andet.' })
     if (expiresOn && expiresOn <= isoDate(now))
       throw new ValidationError({ expiresOn: 'Vælg en dag efter i dag.' })
     const vendorId = ownVendor ?? input.vendorId
+    if (vendorId && scopes.some((scope) => SERVICE_SCOPES.includes(scope)))
+      throw new ValidationError({ scopes: SERVICE_ONLY })
     if (vendorId && !(await tx.organisation.findUnique({ where: { id: vendorId } })))
       throw new ValidationError({ vendorId: 'Vælg en leverandør fra listen.' })
     const key = `npn_${newSecret()}`

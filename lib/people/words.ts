@@ -37,11 +37,16 @@ export const ROLE_GROUPS: readonly (readonly UserRole[])[] = [
   ['laboratoryUser'],
 ]
 
-export const SCOPE_NAMES = ['draws:write', 'numbers:read'] as const
+export const SCOPE_NAMES = ['draws:write', 'numbers:read', 'accounts:provision', 'mail:bounces'] as const
+
+/** What only MedCom's own services do: such a key belongs to no vendor. */
+export const SERVICE_SCOPES: readonly string[] = ['draws:write', 'accounts:provision', 'mail:bounces']
 
 export const SCOPE_WORDS: Record<(typeof SCOPE_NAMES)[number], string> = {
   'draws:write': 'Sende trækningsloggen',
   'numbers:read': 'Slå prøvenumre op',
+  'accounts:provision': 'Hente og bekræfte konti',
+  'mail:bounces': 'Melde mail, der kommer retur',
 }
 
 export const EVIDENCE_WORDS = { registeredRight: 'Tegningsret', powerOfAttorney: 'Fuldmagt' } as const

@@ -90,6 +90,7 @@ const NOBODY: Omit<UserActor, 'signIn'> = {
   laboratoryId: null,
   laboratoryName: null,
   supportVendorId: null,
+  standsFor: null,
   sessionId: '',
   expiresAt: '',
   needsSecondFactor: false,

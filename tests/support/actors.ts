@@ -17,6 +17,7 @@ const nobody = {
   vendorName: null,
   laboratoryId: null,
   laboratoryName: null,
+  standsFor: null,
   supportVendorId: null,
   expiresAt: '2100-01-01T00:00:00.000Z',
   needsSecondFactor: false,

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/door'
-import { SCOPES } from '@/lib/door/actor'
+import { SCOPES, type StandsFor } from '@/lib/door/actor'
 import type { Role } from '@/lib/door/policy'
 import { as, justNow } from './actors'
 
@@ -7,6 +7,11 @@ import { as, justNow } from './actors'
 export const AWAITING = {
   needsSecondFactor: true,
   signIn: { ...justNow(), secondFactor: null, secondFactorAt: null },
+}
+
+/** Somebody at MedCom who acts for a vendor, or with no source only sees as it. */
+export function standingFor(source: StandsFor['source']): StandsFor {
+  return { source, note: '', since: '2026-01-05T09:00:00Z', ownRole: 'medcomAdmin' }
 }
 
 /** Somebody in each column of the policy table, at home in this vendor or laboratory. */
@@ -21,6 +26,10 @@ export function everyActor(vendorId: string, laboratoryId: string): Record<Role,
     vendorUser: as.vendorUser(vendorId),
     laboratoryUser: as.laboratoryUser(laboratoryId, { supportVendorId: vendorId }),
     awaitingSecondFactor: as.vendorAdmin(vendorId, AWAITING),
+    onBehalf: as.vendorAdmin(vendorId, { standsFor: standingFor('phone') }),
+    seeingAs: as.vendorAdmin(vendorId, { standsFor: standingFor(null) }),
+    'key:accounts:provision': as.apiKey(['accounts:provision']),
+    'key:mail:bounces': as.apiKey(['mail:bounces']),
     'key:draws:write': as.apiKey(['draws:write']),
     'key:numbers:read': as.apiKey(['numbers:read']),
     system: as.system,
@@ -38,6 +47,8 @@ export const ROLES: Role[] = [
   'vendorUser',
   'laboratoryUser',
   'awaitingSecondFactor',
+  'onBehalf',
+  'seeingAs',
   ...SCOPES.map((scope) => `key:${scope}` as const),
   'system',
 ]

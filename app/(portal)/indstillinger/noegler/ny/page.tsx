@@ -3,7 +3,7 @@ import { forbidden } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
-import { SCOPE_NAMES, SCOPE_WORDS } from '@/lib/people/words'
+import { SCOPE_NAMES, SCOPE_WORDS, SERVICE_SCOPES } from '@/lib/people/words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { TRAIL } from '../../trail'
@@ -17,7 +17,7 @@ export default async function NewKeyPage() {
   const { actor } = context
   if (actor.kind !== 'user' || !may(actor, 'apiKey.create')) forbidden()
   const { vendors } = show(await partyChoices(context, {}))
-  const scopes = SCOPE_NAMES.filter((scope) => !actor.vendorId || scope !== 'draws:write')
+  const scopes = SCOPE_NAMES.filter((scope) => !actor.vendorId || !SERVICE_SCOPES.includes(scope))
   return (
     <>
       <PageHead
