@@ -3,7 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { PDF, PdfArray, PdfDict, PdfRef } from '@libpdf/core'
-import { inspectSeal } from '@/lib/pdf'
+import { inspectSeal, renderDocument } from '@/lib/pdf'
+
+/** A PDF of a page, such as one that was signed outside the portal. */
+export function aPdf(): Promise<Uint8Array> {
+  return renderDocument({
+    title: 'Aftale på papir',
+    language: 'da-DK',
+    author: 'Prøve',
+    createdAt: new Date('2023-03-01'),
+    blocks: [{ type: 'heading', level: 1, text: 'Aftale' }],
+  })
+}
 
 export interface ReadPdf {
   title: string | undefined

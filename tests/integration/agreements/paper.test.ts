@@ -1,23 +1,16 @@
 import { beforeAll, expect, test } from 'vitest'
 import { registerPaper, showAgreement, showSetup } from '@/lib/agreements'
-import { renderDocument } from '@/lib/pdf'
 import { as } from '@/tests/support/actors'
 import { aTemplateVersion } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { makeOrganisation, makeVendor } from '@/tests/support/parties'
+import { aPdf } from '@/tests/support/pdf'
 
 let file: Uint8Array<ArrayBuffer>
 beforeAll(async () => {
   await makeOrganisation('administrator')
-  const made = await renderDocument({
-    title: 'Aftale på papir',
-    language: 'da-DK',
-    author: 'Prøve',
-    createdAt: new Date('2023-03-01'),
-    blocks: [{ type: 'heading', level: 1, text: 'Aftale' }],
-  })
-  file = new Uint8Array(made)
+  file = new Uint8Array(await aPdf())
 })
 
 async function paper() {
