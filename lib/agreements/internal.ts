@@ -3,7 +3,7 @@ import { isStaff, type Actor } from '@/lib/door/actor'
 import { ForbiddenError, NotFoundError, StateError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { fromDay, toDay } from '@/lib/text/days'
-import { datesOf } from './next-date'
+import { nextDateOf } from './next-date'
 import { can, TRANSITIONS, WAITS_FOR, type AgreementDeed, type AgreementState, type Waits } from './rules'
 import { STATE_WORDS } from './words'
 
@@ -92,22 +92,8 @@ export async function move(
 /** Works out anew whom an agreement waits for while it is set up, and its next date; after whatever may change them. */
 export async function refresh(tx: Tx, id: string, now: Date): Promise<void> {
   const agreement = await tx.agreement.findUniqueOrThrow({ where: { id } })
-  const open = await tx.setupItem.findMany({ where: { agreementId: id, state: 'open' } })
-  const notices = await tx.notice.findMany({ where: { agreementId: id, withdrawnAt: null, appliedAt: null } })
-  const [next] = datesOf({
-    state: agreement.state,
-    signBy: fromDay(agreement.signBy),
-    inForceFrom: fromDay(agreement.inForceFrom),
-    endsOn: fromDay(agreement.endsOn),
-    deadlines: open.flatMap(({ dueOn }) => (dueOn ? [fromDay(dueOn)] : [])),
-    notices: notices.map(({ kind, actBy, effectiveOn, answer }) => ({
-      kind,
-      actBy: fromDay(actBy),
-      effectiveOn: fromDay(effectiveOn),
-      unanswered: kind === 'changedTerms' && answer === null,
-    })),
-  })
-  const gates = open.filter(({ gate }) => gate)
+  const gates = await tx.setupItem.findMany({ where: { agreementId: id, state: 'open', gate: true } })
+  const next = await nextDateOf(tx, id)
   const waitsFor =
     agreement.state === 'settingUp'
       ? setUpBy(gates, fromDay(agreement.inForceFrom), isoDate(now))
@@ -115,7 +101,7 @@ export async function refresh(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.agreement.update({
     where: { id },
     data: {
-      nextDate: next ? toDay(next.date) : null,
+      nextDate: next?.date ?? null,
       nextEvent: next?.event ?? null,
       ...(waitsFor !== agreement.waitsFor && { waitsFor, waitsSince: now }),
     },

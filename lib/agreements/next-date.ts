@@ -1,42 +1,20 @@
-import type { AgreementState } from './rules'
+import { Prisma, type Tx } from '@/lib/db/client'
 import type { AgreementEvent } from './words'
 
-export interface Dated {
-  date: string
-  event: AgreementEvent
+/** The earliest date of an agreement that somebody must know of, as the database's view of all dates has it. */
+export async function nextDateOf(tx: Tx, id: string): Promise<{ date: Date; event: AgreementEvent } | null> {
+  const [next] = await tx.$queryRaw<{ date: Date; event: AgreementEvent }[]>(Prisma.sql`
+    select date, event from agreement_date where agreement_id = ${id}::uuid order by date, event limit 1`)
+  return next ?? null
 }
 
-interface Source {
-  state: AgreementState
-  signBy: string | null
-  inForceFrom: string | null
-  endsOn: string | null
-  /** Deadlines of what is still open on the checklist. */
-  deadlines: readonly string[]
-  notices: readonly {
-    kind: 'termination' | 'changedTerms' | 'succession'
-    actBy: string
-    effectiveOn: string
-    /** Whether an answer is still hoped for. */
-    unanswered: boolean
-  }[]
-}
-
-const EVENT_OF_NOTICE = { termination: 'ends', changedTerms: 'newTerms', succession: 'succession' } as const
-
-/** Every date of an agreement that somebody must know of, the earliest first; days as yyyy-mm-dd. */
-export function datesOf({ state, signBy, inForceFrom, endsOn, deadlines, notices }: Source): Dated[] {
-  const dates: Dated[] = []
-  const add = (date: string | null, event: AgreementEvent) => date && dates.push({ date, event })
-  if (state === 'sent') add(signBy, 'signBy')
-  if (state === 'settingUp') add(inForceFrom, 'takesEffect')
-  if (state === 'terminated') add(endsOn, 'ends')
-  if (state === 'settingUp' || state === 'inForce' || state === 'terminated') {
-    for (const deadline of deadlines) add(deadline, 'obligation')
-    for (const { kind, actBy, effectiveOn, unanswered } of notices) {
-      if (unanswered && actBy !== effectiveOn) add(actBy, 'answerBy')
-      if (kind !== 'termination') add(effectiveOn, EVENT_OF_NOTICE[kind])
-    }
-  }
-  return dates.sort((a, b) => a.date.localeCompare(b.date) || a.event.localeCompare(b.event))
+/** Works out anew the next dates of many agreements at once, after what touched nothing else of them. */
+export async function refreshNextDates(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw(Prisma.sql`
+    update agreement a set next_date = next.date, next_event = next.event
+    from unnest(${ids}::uuid[]) touched (id)
+    left join lateral (
+      select date, event from agreement_date where agreement_id = touched.id order by date, event limit 1
+    ) next on true
+    where a.id = touched.id and (a.next_date, a.next_event) is distinct from (next.date, next.event)`)
 }

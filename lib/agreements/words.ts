@@ -39,6 +39,7 @@ export const EVENT_WORDS = {
   signBy: 'Sidste dag til underskrift',
   takesEffect: 'Træder i kraft',
   obligation: 'Frist for et krav',
+  medcomObligation: 'Frist for MedCom',
   answerBy: 'Sidste dag til at svare på et varsel',
   newTerms: 'Nye vilkår gælder',
   succession: 'Ny aftalepart',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { refresh, userOf } from '@/lib/agreements/kin'
+import { refreshNextDates, userOf } from '@/lib/agreements/kin'
 import { tell } from '@/lib/agreements/tell'
 import { Prisma } from '@/lib/db/client'
 import { command } from '@/lib/door'
@@ -55,8 +55,11 @@ export const announceTerms = command({
         termsChangeId: change.id,
       })),
     })
+    await refreshNextDates(
+      tx,
+      targets.map(({ id }) => id),
+    )
     for (const agreement of targets) {
-      await refresh(tx, agreement.id, now)
       const { termsMonths: months, terminationMonths } = agreement.templateVersion
       const leaveBy = leaveByOf(effectiveOn, terminationMonths, givenOn)
       const giver = agreement.administrator.name

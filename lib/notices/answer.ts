@@ -5,9 +5,8 @@ import { StateError } from '@/lib/door/errors'
 import { requireVersion } from '@/lib/door/locking'
 import { formatDate, isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
-import { lockNotice, noticeDeed, requireComing } from './internal'
+import { lockNotice, noticeDeed, requireComingTerms } from './internal'
 import { objectionLetter } from './mails'
-import { RUNNING } from './rules'
 import { AnswerNotice } from './schemas'
 
 /**
@@ -20,10 +19,8 @@ export const answerNotice = command({
   async run(scope) {
     const { tx, input, actor, now, record } = scope
     const { agreement, notice } = await lockNotice(tx, input.id)
-    requireComing(notice)
+    requireComingTerms(notice, agreement)
     requireVersion(notice, input, ['answer'])
-    if (notice.kind !== 'changedTerms') throw new StateError('Der skal ikke svares på dette varsel.')
-    if (!RUNNING.includes(agreement.state)) throw new StateError('Aftalen gælder ikke længere.')
     if (notice.upheldAt)
       throw new StateError('MedCom har fastholdt vilkårene, så svaret kan ikke længere ændres.')
     const actBy = fromDay(notice.actBy)

@@ -4,9 +4,9 @@ import { command } from '@/lib/door'
 import { StateError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
-import { lockNotice, noticeDeed, requireComing } from './internal'
+import { lockNotice, noticeDeed, requireComingTerms } from './internal'
 import { appliedLetter } from './mails'
-import { mayTakeEffect, RUNNING } from './rules'
+import { mayTakeEffect } from './rules'
 import { ById } from './schemas'
 
 /** New terms take effect on their day: from then on the agreement follows the new version. Done once (AG-5). */
@@ -16,16 +16,11 @@ export const applyNotice = command({
   async run(scope) {
     const { tx, input, now, record } = scope
     const { agreement, notice } = await lockNotice(tx, input.id)
-    requireComing(notice)
-    const { termsChange } = notice
-    if (!termsChange) throw new StateError('Varslet handler ikke om nye vilkår.')
-    if (!RUNNING.includes(agreement.state)) throw new StateError('Aftalen gælder ikke længere.')
-    if (agreement.endsOn && agreement.endsOn < notice.effectiveOn)
-      throw new StateError('Aftalen ophører, før de nye vilkår gælder.')
+    requireComingTerms(notice, agreement)
     if (fromDay(notice.effectiveOn) > isoDate(now)) throw new StateError('Dagen er ikke kommet.')
     if (!mayTakeEffect(notice))
       throw new StateError('Leverandøren har gjort indsigelse, som MedCom skal tage stilling til.')
-    const { templateVersion } = termsChange
+    const { templateVersion } = notice.termsChange!
     await tx.notice.update({ where: { id: notice.id }, data: { appliedAt: now, version: { increment: 1 } } })
     await tx.agreement.update({
       where: { id: agreement.id },

@@ -2,14 +2,15 @@ import type { Context } from '@/lib/door'
 import { NotFoundError, type Outcome } from '@/lib/door/errors'
 import { CALENDAR_WORDS } from './calendar-words'
 import { feedOwner } from './feed'
-import { writeCalendar } from './ical'
+import { writeCalendar, type CalendarEvent } from './ical'
 import { listCalendar } from './list-calendar'
+import { LARGEST_CALENDAR_PAGE } from './schemas'
 
 /** How far ahead a calendar program is told. */
 const MONTHS = 60
 
 /**
- * The calendar behind a secret address, as a file. The dates are read as its owner, in a transaction of their own: the
+ * The calendar behind a secret address, as a file. The dates are read as its owner, in transactions of their own: the
  * database shows what that person may see today, and nothing else.
  */
 export async function calendarFor(
@@ -23,15 +24,21 @@ export async function calendarFor(
     return unknown ? { ok: false, fault: new NotFoundError().fault } : owner
   }
   const { actor, at } = owner.value
-  const found = await listCalendar({ ...bearer, actor }, { months: MONTHS })
-  if (!found.ok) return found
   const host = new URL(publicUrl).hostname
-  const events = found.value.entries.map(({ key, date, kind, count, what, who, href }) => ({
-    uid: `${key}@${host}`,
-    date,
-    title: `${CALENDAR_WORDS[kind]}${count > 1 ? ` (${count})` : ''}: ${what}`,
-    description: who,
-    url: `${publicUrl}${href}`,
-  }))
+  const events: CalendarEvent[] = []
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const asked = { months: MONTHS, page, size: LARGEST_CALENDAR_PAGE } as const
+    const found = await listCalendar({ ...bearer, actor }, asked)
+    if (!found.ok) return found
+    pages = found.value.pages
+    for (const { key, date, kind, count, what, who, href } of found.value.entries)
+      events.push({
+        uid: `${key}@${host}`,
+        date,
+        title: `${CALENDAR_WORDS[kind]}${count > 1 ? ` (${count})` : ''}: ${what}`,
+        description: who,
+        url: `${publicUrl}${href}`,
+      })
+  }
   return { ok: true, value: writeCalendar('NPN-portalen', at, events) }
 }

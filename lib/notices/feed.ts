@@ -23,6 +23,8 @@ export const createFeed = command({
   input: Nothing,
   async run({ tx, actor, now, record }) {
     if (actor.kind !== 'user') throw new ForbiddenError()
+    // Two at once would leave two addresses, of which one could neither be seen nor ended.
+    await tx.$queryRaw`select 1 from pg_advisory_xact_lock(hashtext('calendar of ' || ${actor.id}))`
     await tx.calendarFeed.updateMany({
       where: { userId: actor.id, revokedAt: null },
       data: { revokedAt: now },

@@ -5,7 +5,7 @@ import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
-import { earliestEffect, noticeState, RUNNING } from './rules'
+import { earliestEffect, noticeState, overtakenBy, RUNNING } from './rules'
 import { leaveByOf } from './terms-targets'
 import { ById } from './schemas'
 
@@ -58,16 +58,18 @@ export const listNotices = query({
       earliestEnd: earliestEffect(today, terminationMonths),
       mayTerminate: can('terminate', agreement.state),
       notices: agreement.notices.map((notice) => {
-        const state = noticeState(notice, agreement.state)
+        const state = noticeState(notice, agreement)
         const [effectiveOn, actBy] = [fromDay(notice.effectiveOn), fromDay(notice.actBy)]
         const isComing = !notice.withdrawnAt && !notice.appliedAt && RUNNING.includes(agreement.state)
-        const terms = notice.kind === 'changedTerms'
+        const terms = notice.kind === 'changedTerms' && state !== 'void'
         return {
           id: notice.id,
           agreementId: agreement.id,
           version: notice.version,
           kind: notice.kind,
           state,
+          /** Why it will not take effect, where it will not. */
+          overtakenBy: state === 'void' ? overtakenBy(notice, agreement) : null,
           givenBy: notice.givenBy,
           giver: notice.givenBy === 'vendor' ? agreement.vendor.name : agreement.administrator.name,
           /** By name, where the reader may see who. */
@@ -104,7 +106,7 @@ export const listNotices = query({
             isComing &&
             notice.kind !== 'succession' &&
             side === notice.givenBy &&
-            (terms || effectiveOn >= today),
+            (notice.kind === 'changedTerms' || effectiveOn >= today),
           mayUphold: isComing && side === 'medcom' && state === 'objected',
         }
       }),

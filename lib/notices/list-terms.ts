@@ -9,7 +9,15 @@ const WITH = {
   templateVersion: { include: { template: { select: { name: true } } } },
   notices: {
     include: {
-      agreement: { select: { number: true, state: true, vendor: { select: { name: true } } } },
+      agreement: {
+        select: {
+          number: true,
+          state: true,
+          endsOn: true,
+          templateVersion: { select: { number: true } },
+          vendor: { select: { name: true } },
+        },
+      },
     },
   },
 } as const
@@ -58,7 +66,7 @@ export const showTerms = query({
         agreementId,
         number: agreement.number,
         vendor: agreement.vendor.name,
-        state: noticeState(notice, agreement.state),
+        state: noticeState({ ...notice, termsChange: change }, agreement),
         answer: notice.answer,
         answerNote,
         answeredAt,
@@ -73,7 +81,8 @@ export const showTerms = query({
 
 type Change = Prisma.TermsChangeGetPayload<{ include: typeof WITH }>
 
-function summaryOf({ id, summary, effectiveOn, announcedAt, templateVersion, notices }: Change) {
+function summaryOf(change: Change) {
+  const { id, summary, effectiveOn, announcedAt, templateVersion, notices } = change
   const standing = notices.filter(({ withdrawnAt }) => !withdrawnAt)
   const answered = (answer: 'accepted' | 'objected' | null) =>
     standing.filter((notice) => notice.answer === answer).length
@@ -93,7 +102,9 @@ function summaryOf({ id, summary, effectiveOn, announcedAt, templateVersion, not
     withdrawn: notices.length - standing.length,
     applied: notices.filter(({ appliedAt }) => appliedAt).length,
     /** Objections that MedCom must take a stand on. */
-    unsettled: notices.filter((notice) => noticeState(notice, notice.agreement.state) === 'objected').length,
+    unsettled: notices.filter(
+      (notice) => noticeState({ ...notice, termsChange: change }, notice.agreement) === 'objected',
+    ).length,
   }
 }
 
@@ -101,7 +112,9 @@ async function versionsToTell(tx: Tx) {
   const versions = await tx.templateVersion.findMany({
     where: {
       status: 'published',
-      template: { versions: { some: { agreements: { some: { state: 'inForce' } } } } },
+      template: {
+        versions: { some: { status: 'replaced', agreements: { some: { state: 'inForce' } } } },
+      },
     },
     include: { template: { select: { name: true } } },
     orderBy: [{ template: { name: 'asc' } }],

@@ -128,19 +128,20 @@ export interface Reminded {
   daysLeft: number
 }
 
-/** To a vendor: every date that comes near, in one mail. */
-export function reminderLetter(vendor: string, dates: readonly Reminded[]): AgreementLetter {
+/** Every date that comes near, in one mail: to a vendor (null) of its own agreements, to MedCom of one vendor's. */
+export function reminderLetter(vendor: string | null, dates: readonly Reminded[]): AgreementLetter {
   const [first] = dates
   const lines = dates.map(
     ({ number, event, date, daysLeft }) =>
       `${formatDate(date)} (${soon(daysLeft)}): ${EVENT_WORDS[event]}, aftale ${number}`,
   )
+  const whose = vendor ? `aftalerne med ${vendor}` : 'jeres aftaler om NPN-servicen'
   return {
     subject:
       dates.length === 1 && first
         ? `Påmindelse: ${EVENT_WORDS[first.event].toLowerCase()} ${soon(first.daysLeft)}`
         : `Påmindelse: ${formatCount(dates.length, 'dato nærmer sig', 'datoer nærmer sig')}`,
-    paragraphs: [`Disse datoer i aftalen mellem MedCom og ${vendor} nærmer sig:`, ...lines],
+    paragraphs: [`Disse datoer i ${whose} nærmer sig:`, ...lines],
     action:
       new Set(dates.map(({ agreementId }) => agreementId)).size === 1 && first
         ? { label: 'Se aftalen', path: `/aftaler/${first.agreementId}` }

@@ -1,14 +1,20 @@
-import { tell } from '@/lib/agreements/tell'
-import type { Tx } from '@/lib/db/client'
-import { command } from '@/lib/door'
+import { tell, type AgreementLetter } from '@/lib/agreements/tell'
+import { Prisma, type Tx } from '@/lib/db/client'
+import { command, type CommandScope } from '@/lib/door'
 import { NotFoundError, StateError } from '@/lib/door/errors'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
-import { addDays, fromDay, toDay } from '@/lib/text/days'
-import { agreementsWithDates } from './dates'
+import { addDays, toDay } from '@/lib/text/days'
 import { reminderLetter, type Reminded } from './mails'
 import { dueReminders } from './reminders'
 import { ById } from './schemas'
+
+interface Dated extends Omit<Reminded, 'daysLeft'> {
+  vendorId: string
+  knownOn: string
+  /** The reminders of it that were sent. */
+  sent: number[]
+}
 
 interface Due extends Reminded {
   vendorId: string
@@ -16,32 +22,29 @@ interface Due extends Reminded {
   days: number[]
 }
 
-/** The reminders that are due today, of one vendor or of all. */
+/** The reminders that are due today, of one vendor or of all, the nearest date first. */
 export async function remindersDue(tx: Tx, now: Date, vendorId?: string): Promise<Due[]> {
   const today = isoDate(now)
   const days = await settingAt<number[]>(tx, 'agreement.reminderDays', now, [])
-  const horizon = addDays(today, Math.max(0, ...days))
-  const agreements = await agreementsWithDates(tx, horizon, vendorId ? { vendorId } : {})
-  const sent = await tx.reminder.findMany({
-    where: { agreementId: { in: agreements.map(({ id }) => id) }, dueOn: { gte: toDay(today) } },
+  const last = addDays(today, Math.max(0, ...days))
+  const ofVendor = vendorId ? Prisma.sql`and d.vendor_id = ${vendorId}::uuid` : Prisma.empty
+  const dates = await tx.$queryRaw<Dated[]>(Prisma.sql`
+    select d.agreement_id as "agreementId", d.number, d.vendor_id as "vendorId", d.event, d.date::text as date,
+      d.known_on::text as "knownOn", array(select r.days_before::int from reminder r
+        where r.agreement_id = d.agreement_id and r.event = d.event and r.due_on = d.date) as sent
+    from agreement_date d where d.date between ${today}::date and ${last}::date ${ofVendor}
+    order by d.date, d.number, d.event`)
+  return dates.flatMap(({ knownOn, sent, ...dated }) => {
+    const { date } = dated
+    const due = dueReminders({ date, knownOn, today, days, sent })
+    const daysLeft = (toDay(date).getTime() - toDay(today).getTime()) / 86_400_000
+    return due.length > 0 ? [{ ...dated, daysLeft, days: due }] : []
   })
-  return agreements.flatMap(({ id, number, vendorId: of, dates }) =>
-    dates.flatMap(({ date, event, knownOn }) => {
-      const before = sent
-        .filter((one) => one.agreementId === id && one.event === event && fromDay(one.dueOn) === date)
-        .map(({ daysBefore }) => daysBefore)
-      const due = dueReminders({ date, knownOn, today, days, sent: before })
-      const daysLeft = (toDay(date).getTime() - toDay(today).getTime()) / 86_400_000
-      return due.length > 0
-        ? [{ vendorId: of, agreementId: id, number, event, date, daysLeft, days: due }]
-        : []
-    }),
-  )
 }
 
 /**
- * Reminds one vendor of every date that comes near, in one mail along the fallback chain, and writes down that it was
- * done. Where there is nobody to write to, MedCom sees it on its overview (AG-5).
+ * Reminds of every date of one vendor's agreements that comes near, in one mail to each side along the fallback chain,
+ * and writes down that it was done. Where there is nobody to write to, MedCom sees it on its overview (AG-5).
  */
 export const sendReminder = command({
   name: 'reminder.send',
@@ -52,26 +55,41 @@ export const sendReminder = command({
     const [vendor] = await tx.$queryRaw<{ name: string }[]>`
       select name from organisation where id = ${input.id}::uuid for update`
     if (!vendor) throw new NotFoundError()
-    const due = (await remindersDue(tx, now, input.id)).toSorted((a, b) => a.date.localeCompare(b.date))
-    const [first] = due
-    if (!first) throw new StateError('Der er ingen påmindelser at sende.')
-    const letter = reminderLetter(vendor.name, due)
-    const recipients = await tell(scope, { id: first.agreementId }, input.id, letter)
-    await tx.reminder.createMany({
-      data: due.flatMap(({ agreementId, vendorId, event, date, days }) =>
-        days.map((daysBefore) => ({
-          agreementId,
-          vendorId,
-          event,
-          dueOn: toDay(date),
-          daysBefore,
-          sentAt: now,
-          recipients,
-        })),
-      ),
-    })
+    const due = await remindersDue(tx, now, input.id)
+    if (due.length === 0) throw new StateError('Der er ingen påmindelser at sende.')
+    const own = due.filter(({ event }) => event === 'medcomObligation')
+    const theirs = due.filter(({ event }) => event !== 'medcomObligation')
+    const recipients =
+      (await remind(scope, input.id, reminderLetter(null, theirs), theirs)) +
+      (await remind(scope, null, reminderLetter(vendor.name, own), own))
     const after = { reminders: due.length, recipients }
     record({ type: 'organisation', id: input.id, after, vendorId: input.id })
-    return { reminders: due.length, recipients }
+    return after
   },
 })
+
+/** One mail to a party, null for MedCom, and a row for each reminder that it stands for. */
+async function remind(
+  scope: CommandScope<unknown>,
+  vendorId: string | null,
+  letter: AgreementLetter,
+  due: readonly Due[],
+): Promise<number> {
+  const [first] = due
+  if (!first) return 0
+  const recipients = await tell(scope, { id: first.agreementId }, vendorId, letter)
+  await scope.tx.reminder.createMany({
+    data: due.flatMap(({ agreementId, vendorId: of, event, date, days }) =>
+      days.map((daysBefore) => ({
+        agreementId,
+        vendorId: of,
+        event,
+        dueOn: toDay(date),
+        daysBefore,
+        sentAt: scope.now,
+        recipients,
+      })),
+    ),
+  })
+  return recipients
+}

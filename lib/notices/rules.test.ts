@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths } from '@/lib/text/days'
+import { addDays, addMonths, toDay } from '@/lib/text/days'
 import { answerBy, earliestEffect, effectOf, lastDayToLeave, mayTakeEffect, noticeState } from './rules'
 
 const anyDay = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1950-01-01', days))
@@ -89,23 +89,32 @@ describe('around the ends of months', () => {
 })
 
 test('a notice says where it stands', () => {
+  const agreement = { state: 'inForce', endsOn: null, templateVersion: { number: 1 } } as const
   const notice = {
     kind: 'changedTerms',
+    effectiveOn: toDay('2027-06-01'),
+    termsChange: { templateVersion: { number: 2 } },
     answer: null,
     upheldAt: null,
     withdrawnAt: null,
     appliedAt: null,
   } as const
   const at = new Date()
-  expect(noticeState(notice, 'inForce')).toBe('waiting')
-  expect(noticeState({ ...notice, answer: 'accepted' }, 'inForce')).toBe('accepted')
-  expect(noticeState({ ...notice, answer: 'objected' }, 'inForce')).toBe('objected')
-  expect(noticeState({ ...notice, answer: 'objected', upheldAt: at }, 'inForce')).toBe('upheld')
-  expect(noticeState({ ...notice, withdrawnAt: at }, 'inForce')).toBe('withdrawn')
-  expect(noticeState({ ...notice, appliedAt: at }, 'ended')).toBe('applied')
-  expect(noticeState(notice, 'ended')).toBe('void')
-  expect(noticeState({ ...notice, kind: 'termination' }, 'terminated')).toBe('given')
-  expect(noticeState({ ...notice, kind: 'termination' }, 'ended')).toBe('applied')
+  const ended = { ...agreement, state: 'ended' } as const
+  const terminated = { ...agreement, state: 'terminated', endsOn: toDay('2027-06-01') } as const
+  expect(noticeState(notice, agreement)).toBe('waiting')
+  expect(noticeState({ ...notice, answer: 'accepted' }, agreement)).toBe('accepted')
+  expect(noticeState({ ...notice, answer: 'objected' }, agreement)).toBe('objected')
+  expect(noticeState({ ...notice, answer: 'objected', upheldAt: at }, agreement)).toBe('upheld')
+  expect(noticeState({ ...notice, withdrawnAt: at }, agreement)).toBe('withdrawn')
+  expect(noticeState({ ...notice, appliedAt: at }, ended)).toBe('applied')
+  expect(noticeState(notice, ended)).toBe('void')
+  expect(noticeState(notice, terminated)).toBe('waiting')
+  expect(noticeState(notice, { ...terminated, endsOn: toDay('2027-05-31') })).toBe('void')
+  expect(noticeState(notice, { ...agreement, templateVersion: { number: 3 } })).toBe('void')
+  const termination = { ...notice, kind: 'termination', termsChange: null } as const
+  expect(noticeState(termination, terminated)).toBe('given')
+  expect(noticeState(termination, ended)).toBe('applied')
 })
 
 test('silence lets the terms apply, an objection holds them back until it is settled', () => {

@@ -62,8 +62,19 @@ export function lastDayToLeave(effectiveOn: string, terminationMonths: number): 
   return day
 }
 
+/** What an agreement says of whether a notice can still take effect on it. */
+interface AgreementFacts {
+  state: AgreementState
+  endsOn: Date | null
+  /** The text it follows. */
+  templateVersion: { number: number }
+}
+
 interface NoticeFacts {
   kind: 'termination' | 'changedTerms' | 'succession'
+  effectiveOn: Date
+  /** The text that was told of. */
+  termsChange: { templateVersion: { number: number } } | null
   answer: 'accepted' | 'objected' | null
   upheldAt: Date | null
   withdrawnAt: Date | null
@@ -85,12 +96,25 @@ export type NoticeState = (typeof NOTICE_STATES)[number]
 /** Agreements that a notice can be given about or take effect on. */
 export const RUNNING: readonly AgreementState[] = ['inForce', 'terminated']
 
-/** Where a notice stands; `waiting` is told and not answered, `void` has lost its agreement before it took effect. */
-export function noticeState(notice: NoticeFacts, agreement: AgreementState): NoticeState {
+/**
+ * Why a notice will never take effect although nobody took it back: the agreement ends before, or follows a newer text
+ * already, which the reasons of law and security may have made quicker. Null where it may.
+ */
+export function overtakenBy(
+  { kind, effectiveOn, termsChange }: Pick<NoticeFacts, 'kind' | 'effectiveOn' | 'termsChange'>,
+  { endsOn, templateVersion }: Omit<AgreementFacts, 'state'>,
+): 'end' | 'newer' | null {
+  if (kind === 'termination') return null
+  if (endsOn && endsOn < effectiveOn) return 'end'
+  return termsChange && termsChange.templateVersion.number <= templateVersion.number ? 'newer' : null
+}
+
+/** Where a notice stands; `waiting` is told and not answered, `void` has been overtaken before it took effect. */
+export function noticeState(notice: NoticeFacts, agreement: AgreementFacts): NoticeState {
   if (notice.withdrawnAt) return 'withdrawn'
   if (notice.appliedAt) return 'applied'
-  if (notice.kind === 'termination') return agreement === 'ended' ? 'applied' : 'given'
-  if (agreement === 'ended') return 'void'
+  if (notice.kind === 'termination') return agreement.state === 'ended' ? 'applied' : 'given'
+  if (agreement.state === 'ended' || overtakenBy(notice, agreement)) return 'void'
   if (notice.kind === 'succession') return 'given'
   if (notice.answer === 'objected') return notice.upheldAt ? 'upheld' : 'objected'
   return notice.answer === 'accepted' ? 'accepted' : 'waiting'

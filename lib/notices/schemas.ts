@@ -62,6 +62,7 @@ export const CALENDAR_KINDS = [
   'signBy',
   'takesEffect',
   'obligation',
+  'medcomObligation',
   'answerBy',
   'newTerms',
   'succession',
@@ -69,6 +70,9 @@ export const CALENDAR_KINDS = [
   'signingRight',
 ] as const
 export type CalendarKind = (typeof CALENDAR_KINDS)[number]
+
+/** As many dates as are read at a time where all are wanted. */
+export const LARGEST_CALENDAR_PAGE = 5000
 
 export const ListCalendar = z.object({
   search,
@@ -78,8 +82,10 @@ export const ListCalendar = z.object({
     .union([z.literal(3), z.literal(12), z.literal(60)])
     .catch(12)
     .default(12),
-  /** The first day; today where none is said. */
+  /** The first day; where none is said today, and what is overdue before it. */
   from: day.optional().catch(undefined),
+  page: z.number().int().min(1).max(1_000_000).catch(1).default(1),
+  size: z.number().int().min(1).max(LARGEST_CALENDAR_PAGE).catch(100).default(100),
 })
 
 /** 256 random bits as base64url, as it stands in the address of a calendar. */

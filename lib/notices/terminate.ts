@@ -66,7 +66,7 @@ export const terminateAgreement = command({
     const endsOn = toDay(effectiveOn)
     const state = await move(tx, agreement, { deed: 'terminate', actor, now, reason, changes: { endsOn } })
     await tell(scope, agreement, agreement.vendorId, terminationLetter(agreement, told))
-    if (givenBy === 'vendor') await tell(scope, agreement, null, terminationLetter(agreement, told))
+    await tell(scope, agreement, null, terminationLetter(agreement, told))
     record(stateDeed(agreement, { state, endsOn: effectiveOn, ...(shortReason && { shortReason }), reason }))
     return { id, agreementId: agreement.id, effectiveOn }
   },

@@ -5,7 +5,7 @@ import { StateError } from '@/lib/door/errors'
 import { requireVersion } from '@/lib/door/locking'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
-import { lockNotice, noticeDeed, requireComing } from './internal'
+import { lockNotice, noticeDeed, requireComingTerms } from './internal'
 import { upheldLetter } from './mails'
 import { UpholdNotice } from './schemas'
 
@@ -16,7 +16,7 @@ export const upholdNotice = command({
   async run(scope) {
     const { tx, input, actor, now, record } = scope
     const { agreement, notice } = await lockNotice(tx, input.id)
-    requireComing(notice)
+    requireComingTerms(notice, agreement)
     requireVersion(notice, input, [])
     if (notice.answer !== 'objected' || notice.upheldAt)
       throw new StateError('Der er ingen indsigelse at tage stilling til. Genindlæs siden.')

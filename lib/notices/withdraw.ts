@@ -17,10 +17,10 @@ export const withdrawNotice = command({
   async run(scope) {
     const { tx, input, actor, now } = scope
     const { agreement, notice } = await lockNotice(tx, input.id)
-    requireComing(notice)
-    requireVersion(notice, input, [])
     if (notice.kind === 'succession')
-      throw new StateError('En ny aftalepart aflyses under Indstillinger, Efterfølgelse.')
+      throw new StateError('En ny aftalepart aflyses under Indstillinger, Skift af part.')
+    requireComing(notice, agreement)
+    requireVersion(notice, input, [])
     if (notice.givenBy !== sideOf(actor))
       throw new StateError('Kun den part, der har givet varslet, kan trække det tilbage.')
     await tx.notice.update({

@@ -5,8 +5,9 @@ import { command, type CommandScope } from '@/lib/door'
 import { StateError, unwrap } from '@/lib/door/errors'
 import { formatDate, isoDate } from '@/lib/format'
 import { stampVendors } from '@/lib/parties'
-import { agreementsOf, type Between } from './concerned'
-import { lockSuccession, refreshNoticed } from './internal'
+import { agreementsOf } from './concerned'
+import { giveNotices, lockSuccession, refreshNoticed, type LockedSuccession } from './internal'
+import { plannedLetter } from './mails'
 import { passLaboratories, passRole } from './pass'
 import { passSystems } from './pass-systems'
 import { ById } from './schemas'
@@ -26,6 +27,7 @@ export const applySuccession = command({
     if (succession.state !== 'planned') throw new StateError('Skiftet er allerede gennemført eller aflyst.')
     if (effectiveOn > isoDate(now)) throw new StateError(`Skiftet sker først den ${formatDate(effectiveOn)}.`)
     const recalled = await recallSent(scope, succession)
+    const untold = await giveNotices(tx, succession, { now, userId: null })
     const agreements = await passAgreements(scope, succession)
     await passRole(tx, succession)
     const laboratories = await passLaboratories(tx, succession)
@@ -35,12 +37,13 @@ export const applySuccession = command({
       where: { successionId: id, withdrawnAt: null, appliedAt: null },
       data: { appliedAt: now, version: { increment: 1 } },
     })
-    await refreshNoticed(tx, id, now)
+    await refreshNoticed(tx, id)
     await tx.succession.update({
       where: { id },
       data: { state: 'applied', appliedAt: now, version: { increment: 1 } },
     })
     const { fromId, toId } = succession
+    await tellLate(scope, succession, untold)
     const passed = { agreements, recalled, laboratories, systems, notices }
     record({
       type: 'succession',
@@ -53,7 +56,15 @@ export const applySuccession = command({
 })
 
 type Scope = CommandScope<{ id: string }>
-type Succession = Between & { from: { name: string }; to: { name: string } }
+type Succession = LockedSuccession
+
+/** Those whose agreement came to bind after the succession was planned learn of it now. */
+async function tellLate(scope: Scope, succession: Succession, untold: readonly { vendorId: string }[]) {
+  const { id, from, to } = succession
+  const letter = plannedLetter({ ...succession, from: from.name, to: to.name })
+  for (const vendorId of new Set(untold.map((agreement) => agreement.vendorId)))
+    await tell(scope, { id }, vendorId, letter)
+}
 
 async function recallSent(scope: Scope, succession: Succession): Promise<number> {
   const { tx, actor, now } = scope

@@ -28,7 +28,7 @@ export const cancelSuccession = command({
       where: { successionId: id, withdrawnAt: null, appliedAt: null },
       data: { withdrawnAt: now, version: { increment: 1 } },
     })
-    await refreshNoticed(tx, id, now)
+    await refreshNoticed(tx, id)
     const letter = cancelledLetter({ ...between, from: from.name, to: to.name, reason })
     await tellVendors(scope, id, between, letter)
     record({

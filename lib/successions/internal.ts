@@ -1,11 +1,11 @@
 import { tell } from '@/lib/agreements/tell'
 import type { AgreementLetter } from '@/lib/agreements/tell'
-import { refresh } from '@/lib/agreements/kin'
+import { refreshNextDates } from '@/lib/agreements/kin'
 import type { Tx } from '@/lib/db/client'
 import type { CommandScope } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
-import { fromDay } from '@/lib/text/days'
-import { vendorsToTell, type Between } from './concerned'
+import { fromDay, toDay } from '@/lib/text/days'
+import { agreementsOf, BINDING, vendorsToTell, type Between } from './concerned'
 
 /** A succession with both parties' names, held until the transaction ends. */
 export async function lockSuccession(tx: Tx, id: string) {
@@ -36,7 +36,42 @@ export async function tellVendors(
 }
 
 /** Works out anew the next dates of the agreements that have a notice of the succession. */
-export async function refreshNoticed(tx: Tx, successionId: string, now: Date): Promise<void> {
+export async function refreshNoticed(tx: Tx, successionId: string): Promise<void> {
   const notices = await tx.notice.findMany({ where: { successionId }, select: { agreementId: true } })
-  for (const { agreementId } of notices) await refresh(tx, agreementId, now)
+  await refreshNextDates(
+    tx,
+    notices.map(({ agreementId }) => agreementId),
+  )
+}
+
+/**
+ * Gives notice to every binding agreement concerned that has none of this succession yet; answers with them. On the day
+ * itself these are the ones that came to bind after it was planned.
+ */
+export async function giveNotices(
+  tx: Tx,
+  { id, reason, ...between }: Between & { id: string; reason: string },
+  { now, userId }: { now: Date; userId: string | null },
+): Promise<{ vendorId: string }[]> {
+  const agreements = await tx.agreement.findMany({
+    where: { AND: [agreementsOf(between, BINDING), { notices: { none: { successionId: id } } }] },
+    select: { id: true, vendorId: true },
+  })
+  const effectiveOn = toDay(between.effectiveOn)
+  await tx.notice.createMany({
+    data: agreements.map((agreement) => ({
+      agreementId: agreement.id,
+      vendorId: agreement.vendorId,
+      kind: 'succession' as const,
+      givenBy: 'medcom' as const,
+      userId,
+      givenAt: now,
+      effectiveOn,
+      actBy: effectiveOn,
+      months: 0,
+      reason,
+      successionId: id,
+    })),
+  })
+  return agreements
 }

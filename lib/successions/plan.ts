@@ -5,8 +5,8 @@ import { holdingOn } from '@/lib/door/search'
 import { formatDate, isoDate } from '@/lib/format'
 import { ROLE_WORDS } from '@/lib/parties/words'
 import { addDays, toDay } from '@/lib/text/days'
-import { agreementsOf, BINDING, type Between } from './concerned'
-import { refreshNoticed, tellVendors } from './internal'
+import type { Between } from './concerned'
+import { giveNotices, refreshNoticed, tellVendors } from './internal'
 import { plannedLetter } from './mails'
 import { PlanSuccession } from './schemas'
 
@@ -33,26 +33,8 @@ export const planSuccession = command({
     const { id } = await tx.succession.create({
       data: { ...between, effectiveOn, reason, plannedAt: now, userId },
     })
-    const agreements = await tx.agreement.findMany({
-      where: agreementsOf(between, BINDING),
-      select: { id: true, vendorId: true },
-    })
-    await tx.notice.createMany({
-      data: agreements.map((agreement) => ({
-        agreementId: agreement.id,
-        vendorId: agreement.vendorId,
-        kind: 'succession' as const,
-        givenBy: 'medcom' as const,
-        userId,
-        givenAt: now,
-        effectiveOn,
-        actBy: effectiveOn,
-        months: 0,
-        reason,
-        successionId: id,
-      })),
-    })
-    await refreshNoticed(tx, id, now)
+    const agreements = await giveNotices(tx, { id, reason, ...between }, { now, userId })
+    await refreshNoticed(tx, id)
     const told = await tellVendors(scope, id, between, plannedLetter({ ...between, from, to, reason }))
     record({
       type: 'succession',

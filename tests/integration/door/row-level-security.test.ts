@@ -40,6 +40,14 @@ describe('row-level security', () => {
     expect(open).toEqual([])
   })
 
+  it('holds for what is read through a view', async () => {
+    const past = await askOwner(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+       and not coalesce(reloptions, '{}') @> '{security_invoker=true}'`,
+    )
+    expect(past).toEqual([])
+  })
+
   it('binds a role that cannot pass it by', async () => {
     const roles = await askOwner(
       `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname in ('npn_app', 'npn_staff') order by 1`,

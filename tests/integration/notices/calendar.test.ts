@@ -106,9 +106,19 @@ test('an address may not be fetched without end, and only its bearer asks for it
   expect(kinds.at(-1)).toBe('rateLimit')
   expect(kindOf(await feedOwner(as.medcomAdmin(), { secret }))).toBe('forbidden')
   expect(kindOf(await createFeed(as.laboratoryUser(vendorId), {}))).toBe('forbidden')
+  expect(kindOf(await revokeFeed(as.laboratoryUser(vendorId), {}))).toBe('forbidden')
   expect(kindOf(await listCalendar(as.anonymous, {}))).toBe('forbidden')
   // Somebody else's address is not shown, nor can it be ended.
   const stranger = await aPerson({ role: 'vendorUser', vendorId })
   expect(value(await showFeed(stranger.context, {}))).toBeNull()
   expect(kindOf(await revokeFeed(stranger.context, {}))).toBe('state')
+})
+
+test('of two addresses made at the same moment one works', async () => {
+  const { context, id } = await aPerson({ role: 'vendorUser', vendorId })
+  const made = await Promise.all([1, 2].map(async () => value(await createFeed(context, {})).secret))
+  const kinds = await Promise.all(made.map((secret) => calendarFor(as.bearer, secret, URL_OF)))
+  expect(kinds.map(kindOf).sort()).toEqual(['notFound', 'ok'])
+  const open = await askOwner('select from calendar_feed where user_id = $1 and revoked_at is null', [id])
+  expect(open).toHaveLength(1)
 })

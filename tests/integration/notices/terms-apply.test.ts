@@ -1,10 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { agreementTasks } from '@/lib/agreements/jobs'
-import { answerNotice, applyNotice, terminateAgreement, upholdNotice, withdrawNotice } from '@/lib/notices'
+import {
+  answerNotice,
+  applyNotice,
+  listNotices,
+  terminateAgreement,
+  upholdNotice,
+  withdrawNotice,
+} from '@/lib/notices'
 import { as } from '@/tests/support/actors'
-import { waitingMails } from '@/tests/support/agreements'
+import { aNewerVersion, waitingMails } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
-import { announced, textOf, twoVendors } from '@/tests/support/notices'
+import { announce, announced, textOf, twoVendors } from '@/tests/support/notices'
 import { auditEntries, kindOf, setClock, value } from '@/tests/support/outcomes'
 
 let vendors: Awaited<ReturnType<typeof twoVendors>>
@@ -96,4 +104,70 @@ test('terms that were to apply after an agreement ends never do; earlier ones do
     [made.own.id, made.theirs.id],
   ])
   expect(states.map(({ state }) => state)).toEqual(['ended', 'ended'])
+})
+
+test('terms older than those an agreement follows never apply, though their day comes later', async () => {
+  const made = await announced(vendors)
+  const newest = await aNewerVersion(made.fresh)
+  const law = { effectiveOn: '2027-01-15', shortReason: 'law', reason: 'Loven kræver det' }
+  value(await announce(newest, law))
+  await setClock('2027-01-15T09:00:00Z')
+  await daily()
+  expect((await textOf(made.own.id)).text).toBe(newest)
+  const notices = value(await listNotices(mine(), { id: made.own.id })).notices
+  const former = notices.find(({ terms }) => terms?.id !== newest)!
+  expect(former).toMatchObject({ state: 'void', overtakenBy: 'newer', mayAnswer: false })
+  const { id, version } = former
+  expect(kindOf(await answerNotice(mine(), { id, version, answer: 'accepted' }))).toBe('state')
+  await setClock('2027-05-21T09:00:00Z')
+  expect(kindOf(await applyNotice(as.system, { id }))).toBe('state')
+  await daily()
+  expect((await textOf(made.own.id)).text).toBe(newest)
+})
+
+test('of an agreement that has ended no notice is answered, upheld, taken back or applied', async () => {
+  const made = await announced(vendors)
+  value(await made.answer('objected', 'Vi kan ikke nå det'))
+  await askOwner(
+    `update agreement set state = 'ended', ends_on = '2026-11-20', next_date = null, next_event = null where id = $1`,
+    [made.own.id],
+  )
+  const { id, version } = await made.notice()
+  const input = { id, version }
+  const medcom = as.medcomAdmin()
+  const outcomes = [
+    await answerNotice(mine(), { ...input, answer: 'accepted' }),
+    await upholdNotice(medcom, { ...input, note: 'x' }),
+    await withdrawNotice(medcom, input),
+    await applyNotice(as.system, { id }),
+  ]
+  expect(outcomes.map(kindOf)).toEqual(['state', 'state', 'state', 'state'])
+  expect(await waitingMails(`%${made.own.number} er fastholdt`)).toEqual([])
+})
+
+test('a notice that is not there is neither upheld, taken back, answered nor applied; nor is a text that is not there told', async () => {
+  const [id, medcom] = [randomUUID(), as.medcomAdmin()]
+  const outcomes = [
+    await upholdNotice(medcom, { id, version: 1, note: 'x' }),
+    await withdrawNotice(medcom, { id, version: 1 }),
+    await answerNotice(mine(), { id, version: 1, answer: 'accepted' }),
+    await applyNotice(as.system, { id }),
+    await announce(id),
+  ]
+  expect(outcomes.map(kindOf)).toEqual(Array.from({ length: 5 }, () => 'notFound'))
+})
+
+test('upholding is logged with its reason, and told to the vendor', async () => {
+  const made = await announced(vendors)
+  value(await made.answer('objected', 'Vi kan ikke nå det'))
+  const { id, version } = await made.notice()
+  value(await upholdNotice(as.medcomAdmin(), { id, version, note: 'Loven kræver det' }))
+  expect((await auditEntries()).at(-1)).toMatchObject({
+    verb: 'notice.uphold',
+    subject_id: made.own.id,
+    vendor_id: vendorId,
+    changes: [{ field: 'upheldNote', after: 'Loven kræver det' }],
+  })
+  expect(await waitingMails(`De nye vilkår for aftale ${made.own.number} er fastholdt`)).toHaveLength(1)
+  expect(await made.notice()).toMatchObject({ state: 'upheld', mayAnswer: false })
 })

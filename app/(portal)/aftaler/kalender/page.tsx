@@ -3,7 +3,9 @@ import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/table/data-table'
 import { FilterChips, FilterRow } from '@/components/table/filter-row'
+import { ListBar } from '@/components/table/list-bar'
 import { isNarrowed, type SearchParams } from '@/components/table/list-state'
+import { NumberedPagination } from '@/components/table/pagination'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -18,7 +20,7 @@ export const metadata: Metadata = { title: 'Kalender' }
 
 export default async function CalendarPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { state, input } = readCalendar(await searchParams)
-  const { entries, today, to, more } = show(await listCalendar(await here(), input))
+  const { entries, today, to, total, page, pages } = show(await listCalendar(await here(), input))
   const groups = byMonth(entries, today)
   return (
     <>
@@ -38,12 +40,9 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
         filters={FILTERS}
       />
       <FilterChips state={state} filters={FILTERS} />
-      {more && (
-        <p className="mb-4 max-w-text">
-          Der er flere datoer, end der kan vises. Vælg en kortere periode for at se de nærmeste.
-        </p>
-      )}
-      {entries.length === 0 && (
+      {entries.length > 0 ? (
+        <ListBar count={{ total, one: 'dato', many: 'datoer' }} />
+      ) : (
         <EmptyState
           title={isNarrowed(state) ? 'Ingen datoer passer til det, du søger' : 'Ingen datoer forude'}
         >
@@ -83,6 +82,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
           />
         </Section>
       ))}
+      <NumberedPagination state={{ ...state, page }} pages={pages} />
     </>
   )
 }

@@ -28,12 +28,13 @@ export const FILTERS = [
 /** What the calendar is asked, read from its address. */
 export function readCalendar(params: SearchParams) {
   const state = parseListState(SHAPE, params)
-  const { search, filters } = state
+  const { search, filters, page } = state
   const period = filters.periode?.[0]
   const input: Parameters<typeof listCalendar>[1] = {
     search,
     kind: filters.slags?.[0] as CalendarKind | undefined,
     months: period && period in PERIODS ? PERIODS[period as keyof typeof PERIODS] : 12,
+    page,
   }
   return { state, input }
 }

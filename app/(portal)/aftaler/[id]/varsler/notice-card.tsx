@@ -47,7 +47,15 @@ function lastDay(
   notice: ShownNotice,
 ): { what: string; more: string } | null {
   const { kind, state, effectiveOn, actBy, leaveBy, giver } = notice
-  if (state === 'withdrawn' || state === 'applied' || state === 'void') return null
+  if (state === 'withdrawn' || state === 'applied') return null
+  if (state === 'void')
+    return {
+      what: kind === 'succession' ? 'Aftalen skifter ikke part.' : 'Vilkårene kommer ikke til at gælde.',
+      more:
+        notice.overtakenBy === 'newer'
+          ? 'Aftalen følger allerede en nyere version.'
+          : 'Aftalen ophører inden.',
+    }
   if (kind === 'termination')
     return {
       what: `Sidste gyldige dag er den ${formatDate(effectiveOn)}.`,
