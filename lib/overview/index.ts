@@ -1,3 +1,3 @@
 export type { Figure } from './figures'
 export { showOverview, type Overview } from './show-overview'
-export type { Urgency, WaitingTask } from './tasks'
+export type { ShownTask, Urgency } from './tasks'

@@ -8,11 +8,11 @@ import { counted, type WaitingTask } from './tasks'
 const NAMED = 5
 
 /** What waits for MedCom alone: the draw log that is behind, what could not be read, files previewed and left. */
-export async function medcomTasks(tx: Tx, now: Date): Promise<WaitingTask[]> {
+export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<WaitingTask[]> {
   return [
     ...(await staleLog(tx, now)),
     ...(await noticeTasks(tx, now)),
-    ...(await agreementTasks(tx, 'medcom')),
+    ...(await agreementTasks(tx, 'medcom', signs)),
     ...(await quarantine(tx)),
     ...(await uploads(tx)),
     ...(await approvalLists(tx)),
@@ -35,6 +35,8 @@ async function staleLog(tx: Tx, now: Date): Promise<WaitingTask[]> {
       since: last,
       href: '/traekninger/indlaes',
       action: 'Indlæs en fil',
+      takes: 'drawLog.upload',
+      see: { href: '/traekninger/indlaes', action: 'Se indlæsningerne' },
     },
   ]
 }
@@ -53,6 +55,8 @@ async function quarantine(tx: Tx): Promise<WaitingTask[]> {
     since: _min.receivedAt,
     href: '/traekninger/karantaene',
     action: 'Ret linjerne',
+    takes: 'quarantine.correct',
+    see: { href: '/traekninger/karantaene', action: 'Se linjerne' },
   })
 }
 
@@ -76,6 +80,8 @@ async function uploads(tx: Tx): Promise<WaitingTask[]> {
     since: receivedAt,
     href: `/traekninger/indlaes/${id}`,
     action: 'Se filen',
+    takes: 'drawLog.apply',
+    see: { href: `/traekninger/indlaes/${id}`, action: 'Se filen' },
   }))
 }
 
@@ -89,6 +95,8 @@ async function approvalLists(tx: Tx): Promise<WaitingTask[]> {
     since: receivedAt,
     href: `/systemer/godkendelsesliste/${id}`,
     action: 'Se listen',
+    takes: 'approvalList.apply',
+    see: { href: `/systemer/godkendelsesliste/${id}`, action: 'Se listen' },
   }))
 }
 
@@ -107,5 +115,7 @@ async function vendorsWithoutSupport(tx: Tx): Promise<WaitingTask[]> {
     since: null,
     href: `/leverandoerer/${id}/support`,
     action: 'Skriv supporten',
+    takes: 'organisation.changeSupport',
+    see: { href: `/leverandoerer/${id}`, action: 'Se leverandøren' },
   }))
 }

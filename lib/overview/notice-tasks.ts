@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { isoDate } from '@/lib/format'
+import { overtakenBy } from '@/lib/notices/rules'
 import { toDay } from '@/lib/text/days'
 import { counted, type WaitingTask } from './tasks'
 
@@ -19,11 +20,21 @@ async function objections(tx: Tx): Promise<WaitingTask[]> {
       appliedAt: null,
       agreement: { state: { in: ['inForce', 'terminated'] } },
     },
-    select: { id: true, agreementId: true, answeredAt: true, agreement: { select: { vendorName: true } } },
+    select: {
+      id: true,
+      kind: true,
+      effectiveOn: true,
+      agreementId: true,
+      answeredAt: true,
+      termsChange: { select: { templateVersion: { select: { number: true } } } },
+      agreement: {
+        select: { vendorName: true, endsOn: true, templateVersion: { select: { number: true } } },
+      },
+    },
     orderBy: { answeredAt: 'asc' },
-    take: NAMED,
   })
-  return notices.map(({ id, agreementId, answeredAt, agreement }) => ({
+  const standing = notices.filter((notice) => !overtakenBy(notice, notice.agreement))
+  return standing.slice(0, NAMED).map(({ id, agreementId, answeredAt, agreement }) => ({
     key: id,
     urgency: 'today',
     what: 'En leverandør gør indsigelse mod nye vilkår',
@@ -31,6 +42,8 @@ async function objections(tx: Tx): Promise<WaitingTask[]> {
     since: answeredAt,
     href: `/aftaler/${agreementId}/varsler`,
     action: 'Tag stilling',
+    takes: 'notice.uphold',
+    see: { href: `/aftaler/${agreementId}/varsler`, action: 'Se indsigelsen' },
   }))
 }
 

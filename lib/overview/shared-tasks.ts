@@ -103,5 +103,6 @@ async function keysThatEnd(tx: Tx, now: Date): Promise<WaitingTask[]> {
     since: null,
     href: '/indstillinger/noegler',
     action: 'Se nøglerne',
+    takes: 'apiKey.list',
   }))
 }

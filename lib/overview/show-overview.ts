@@ -1,14 +1,15 @@
 import { query } from '@/lib/door'
 import { isStaff } from '@/lib/door/actor'
 import { z } from '@/lib/text/schema'
+import { maySign } from './agreement-tasks'
 import { drawFigures, type Figures } from './figures'
 import { medcomTasks } from './medcom-tasks'
 import { sharedTasks } from './shared-tasks'
-import { inOrder, type WaitingTask } from './tasks'
+import { forReader, inOrder, type ShownTask } from './tasks'
 import { vendorTasks } from './vendor-tasks'
 
 export interface Overview {
-  tasks: WaitingTask[]
+  tasks: ShownTask[]
   figures: Figures
   /** Laboratories that are open today. */
   laboratories: number
@@ -24,10 +25,16 @@ export const showOverview = query({
   async run({ tx, actor, now }): Promise<Overview> {
     const staff = isStaff(actor)
     const vendorId = 'vendorId' in actor ? actor.vendorId : null
-    const own = staff ? await medcomTasks(tx, now) : vendorId ? await vendorTasks(tx, vendorId, now) : []
+    const signs = await maySign(tx, actor, now)
+    const own = staff
+      ? await medcomTasks(tx, now, signs)
+      : vendorId
+        ? await vendorTasks(tx, vendorId, now, signs)
+        : []
+    const tasks = [...own, ...(await sharedTasks(tx, now, vendorId))]
     const log = await tx.drawLogState.findFirst()
     return {
-      tasks: inOrder([...own, ...(await sharedTasks(tx, now, vendorId))]),
+      tasks: inOrder(tasks.map((task) => forReader(task, actor))),
       figures: await drawFigures(tx, now),
       laboratories: await tx.laboratory.count({
         where: { OR: [{ closedOn: null }, { closedOn: { gte: now } }], ...(vendorId && { vendorId }) },

@@ -1,3 +1,5 @@
+import { isStaff, type Actor } from '@/lib/door/actor'
+import { may, type VerbName } from '@/lib/door/policy'
 import { formatCount } from '@/lib/format'
 
 /** How long it can wait. */
@@ -14,6 +16,23 @@ export interface WaitingTask {
   since: Date | null
   href: string
   action: string
+  /** The verb that it takes. Whoever may not is shown `see` instead, or no link where there is nothing for them to see. */
+  takes?: VerbName
+  see?: { href: string; action: string }
+  /** Who does it, where the reader can only look. */
+  doneBy?: string
+}
+
+/** A task as its reader can do it, or look at it. */
+export interface ShownTask extends Omit<WaitingTask, 'href' | 'action' | 'takes' | 'see'> {
+  link: { href: string; action: string } | null
+}
+
+/** What the reader may do about a task, and who does it where they may not. */
+export function forReader({ href, action, takes, see, ...task }: WaitingTask, actor: Actor): ShownTask {
+  if (!takes || may(actor, takes)) return { ...task, link: { href, action } }
+  const doneBy = isStaff(actor) ? 'en MedCom-administrator' : 'jeres administrator'
+  return { ...task, doneBy, link: see ?? null }
 }
 
 /** "1 linje kunne ikke læses", "8 linjer kunne ikke læses"; nothing where there is none. */
@@ -26,7 +45,7 @@ export function counted(
 }
 
 /** The most urgent first, then the oldest; what has no date has always waited. */
-export function inOrder(tasks: readonly WaitingTask[]): WaitingTask[] {
-  const rank = ({ urgency }: WaitingTask) => URGENCIES.indexOf(urgency)
+export function inOrder(tasks: readonly ShownTask[]): ShownTask[] {
+  const rank = ({ urgency }: ShownTask) => URGENCIES.indexOf(urgency)
   return tasks.toSorted((a, b) => rank(a) - rank(b) || (a.since?.getTime() ?? 0) - (b.since?.getTime() ?? 0))
 }

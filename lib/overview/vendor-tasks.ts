@@ -6,10 +6,15 @@ const DAY = 86_400_000
 const UNUSED_DAYS = 30
 
 /** What waits for a vendor alone: first-level support (bilag 1, 9.1), and the PCs of its laboratories. */
-export async function vendorTasks(tx: Tx, vendorId: string, now: Date): Promise<WaitingTask[]> {
+export async function vendorTasks(
+  tx: Tx,
+  vendorId: string,
+  now: Date,
+  signs: boolean,
+): Promise<WaitingTask[]> {
   return [
     ...(await support(tx, vendorId)),
-    ...(await agreementTasks(tx, 'vendor')),
+    ...(await agreementTasks(tx, 'vendor', signs)),
     ...(await stations(tx, now)),
   ]
 }
@@ -26,6 +31,8 @@ async function support(tx: Tx, vendorId: string): Promise<WaitingTask[]> {
       since: null,
       href: `/leverandoerer/${vendorId}/support`,
       action: 'Skriv jeres support',
+      takes: 'organisation.changeSupport',
+      see: { href: `/leverandoerer/${vendorId}`, action: 'Se jeres oplysninger' },
     },
   ]
 }
@@ -55,6 +62,8 @@ async function stations(tx: Tx, now: Date): Promise<WaitingTask[]> {
       since: createdAt,
       href: `/indstillinger/stationer/${id}`,
       action: 'Lav et nyt link',
+      takes: 'station.renewLink' as const,
+      see: { href: `/indstillinger/stationer/${id}`, action: 'Se stationen' },
     })),
     ...counted(unused.length, ['station', 'stationer'], {
       key: 'unused',

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { showOverview } from '@/lib/overview'
 import { createStation } from '@/lib/people'
 import { as } from '@/tests/support/actors'
+import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive } from '@/tests/support/draws'
 import { kindOf, setClock, value } from '@/tests/support/outcomes'
+import { aPerson } from '@/tests/support/people'
 
 const keysOf = ({ tasks }: { tasks: { key: string }[] }) => tasks.map(({ key }) => key)
 
@@ -59,4 +61,47 @@ test('tells a vendor of stations nobody set up', async () => {
 
 test('is for those who run the service, not for laboratories', async () => {
   expect(kindOf(await showOverview(as.laboratoryUser((await aDrawer()).id), {}))).toBe('forbidden')
+})
+
+test('offers the deed to whoever may do it, and to others a look and whose it is', async () => {
+  const { id: agreementId, vendorId } = await anAgreement('sent', { signBy: '2027-06-01' })
+  await anAgreement('signedByVendor')
+  await setClock('2027-01-20T08:00:00Z')
+  const taskOf = async (context: Parameters<typeof showOverview>[0], key: string) =>
+    value(await showOverview(context, {})).tasks.find((task) => task.key === key)
+  const support = `/leverandoerer/${vendorId}`
+  expect(await taskOf(as.vendorAdmin(vendorId), 'support')).toMatchObject({
+    link: { href: `${support}/support`, action: 'Skriv jeres support' },
+  })
+  expect(await taskOf(as.vendorUser(vendorId), 'support')).toMatchObject({
+    link: { href: support, action: 'Se jeres oplysninger' },
+    doneBy: 'jeres administrator',
+  })
+  expect(await taskOf(as.medcomReader(), 'log')).toMatchObject({
+    link: { action: 'Se indlæsningerne' },
+    doneBy: 'en MedCom-administrator',
+  })
+  const signatory = await aPerson({ role: 'vendorUser', vendorId })
+  expect(await taskOf(signatory.context, agreementId)).toMatchObject({
+    link: { action: 'Se aftalen' },
+    doneBy: 'en, der har ret til at underskrive',
+  })
+  await askOwner(
+    `insert into signing_right (id, user_id, vendor_id, kind, evidence, valid_from, registered_at)
+     values (gen_random_uuid(), $1, $2, 'powerOfAttorney', 'Fuldmagt', '2026-01-01', now())`,
+    [signatory.id, vendorId],
+  )
+  expect(await taskOf(signatory.context, agreementId)).toMatchObject({
+    link: { action: 'Underskriv aftalen' },
+  })
+  await askOwner(
+    `insert into api_key (id, name, start, digest, scopes, vendor_id, expires_at, created_at)
+     values ($1, 'Snart slut', 'npn_', 'x', '{numbers:read}', $2, '2027-01-25', '2026-01-01')`,
+    [signatory.id, vendorId],
+  )
+  expect(await taskOf(as.vendorAdmin(vendorId), signatory.id)).toMatchObject({ link: {} })
+  expect(await taskOf(as.vendorUser(vendorId), signatory.id)).toMatchObject({
+    link: null,
+    doneBy: 'jeres administrator',
+  })
 })
