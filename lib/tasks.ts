@@ -1,3 +1,4 @@
+import { accountTasks } from '@/lib/accounts/jobs'
 import { agreementCrontab, agreementTasks } from '@/lib/agreements/jobs'
 import { drawTasks } from '@/lib/draws/jobs'
 import { historyCrontab, historyTasks } from '@/lib/history/jobs'
@@ -7,6 +8,7 @@ import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
 
 /** Every job the worker can do, by the name it is enqueued under. */
 export const tasks: Record<string, JobTask> = {
+  ...accountTasks,
   ...agreementTasks,
   ...drawTasks,
   ...historyTasks,

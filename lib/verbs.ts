@@ -1,4 +1,5 @@
 /** Loads every verb, so that `definedVerbs()` is complete; the seed and the tests that walk over all verbs import this. */
+import '@/lib/accounts'
 import '@/lib/agreements'
 import '@/lib/documents'
 import '@/lib/draws'

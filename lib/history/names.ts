@@ -12,6 +12,7 @@ export async function namesOf(tx: Tx, values: readonly unknown[]): Promise<Map<s
     with asked as (select unnest(${ids}::uuid[]) as id)
     select id::text, name from app_user join asked using (id)
     union all select id::text, name from organisation join asked using (id)
+    union all select id::text, name from account join asked using (id)
     union all select id::text, number from agreement join asked using (id)
     union all select v.id::text, t.name || ', version ' || v.number from template_version v
       join agreement_template t on t.id = v.template_id join asked on asked.id = v.id

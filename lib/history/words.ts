@@ -1,4 +1,10 @@
 import type { VerbName } from '@/lib/door/policy'
+import {
+  ACCOUNT_STATE_WORDS,
+  ENVIRONMENT_WORDS,
+  FIELD_WORDS as ACCOUNT_FIELDS,
+  PURPOSE_WORDS as ACCOUNT_PURPOSES,
+} from '@/lib/accounts/words'
 import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from '@/lib/agreements/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { FIELD_WORDS as NOTICE_FIELDS, VALUE_WORDS as NOTICE_VALUES } from '@/lib/notices/words'
@@ -103,6 +109,19 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   'setup.reopen': 'åbnede et punkt på tjeklisten igen',
   'setup.waive': 'undtog et punkt på tjeklisten',
   'firstDraw.plan': 'planlagde den første trækning',
+  'account.request': 'bad om en konto',
+  'account.change': 'bad om at ændre kontoen',
+  'account.suspend': 'bad om at spærre kontoen',
+  'account.reopen': 'bad om at åbne kontoen igen',
+  'account.close': 'bad om at lukke kontoen',
+  'account.withdrawRequest': 'trak anmodningen om kontoen tilbage',
+  'account.answer': 'svarede MedCom om kontoen',
+  'account.approve': 'godkendte anmodningen om kontoen',
+  'account.decline': 'afviste anmodningen om kontoen',
+  'account.ask': 'spurgte leverandøren om kontoen',
+  'account.setPolicy': 'ændrede reglerne for kontoen',
+  'account.askCredential': 'bad om ny adgang for kontoen',
+  'account.askBlockSeries': 'bad om at spærre en serie',
   'succession.plan': 'planlagde en ny part',
   'succession.cancel': 'aflyste skiftet til en ny part',
   'succession.apply': 'lod en ny part følge efter',
@@ -167,6 +186,7 @@ const OTHER_FIELDS: Record<string, string> = {
 }
 
 const FIELDS: Record<string, string> = {
+  ...ACCOUNT_FIELDS,
   ...DRAW_FIELDS,
   ...OTHER_FIELDS,
   ...FORMAT_FIELDS,
@@ -185,6 +205,9 @@ export function fieldWord(field: string): string {
 }
 
 const VALUES: Record<string, string> = {
+  ...ACCOUNT_STATE_WORDS,
+  ...ENVIRONMENT_WORDS,
+  ...ACCOUNT_PURPOSES,
   ...NOTICE_VALUES,
   ...AGREEMENT_STATES,
   ...SUCCESSION_STATES,

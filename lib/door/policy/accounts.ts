@@ -1,9 +1,24 @@
-import type { Rows } from './roles'
+import { MEDCOM, VENDOR_DOES, VENDOR_SEES, type Rows } from './roles'
 
 export const accounts = {
   // mailboxes and routine mail
 
   // accounts
+  'account.list': [...MEDCOM, ...VENDOR_SEES],
+  'account.show': [...MEDCOM, ...VENDOR_SEES],
+  'account.request': ['medcomAdmin', ...VENDOR_DOES],
+  'account.change': ['medcomAdmin', ...VENDOR_DOES],
+  'account.suspend': ['medcomAdmin', ...VENDOR_DOES],
+  'account.reopen': ['medcomAdmin', ...VENDOR_DOES],
+  'account.close': ['medcomAdmin', ...VENDOR_DOES],
+  'account.withdrawRequest': VENDOR_DOES,
+  'account.answer': VENDOR_DOES,
+  'account.approve': ['medcomAdmin'],
+  'account.decline': ['medcomAdmin'],
+  'account.ask': ['medcomAdmin'],
+  'account.setPolicy': ['medcomAdmin'],
+  'account.askCredential': ['medcomAdmin', ...VENDOR_DOES],
+  'account.askBlockSeries': ['medcomAdmin', ...VENDOR_DOES],
 
   // provisioning to NPN-servicen
 

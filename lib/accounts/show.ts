@@ -1,0 +1,69 @@
+import type { Prisma, Tx } from '@/lib/db/client'
+import { query } from '@/lib/door'
+import { NotFoundError } from '@/lib/door/errors'
+import { isoDate } from '@/lib/format'
+import { fromDay } from '@/lib/text/days'
+import { awaitsAgreement } from './internal'
+import { opensProduction } from './new-request'
+import { confirmationOf, waitsFor } from './rules'
+import { ById } from './schemas'
+
+const INCLUDED = {
+  vendor: { select: { id: true, name: true } },
+  laboratory: { select: { id: true, name: true, code: true } },
+  mailbox: { omit: { tokenDigest: true } },
+  requests: { orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }] },
+} satisfies Prisma.AccountInclude
+
+/** One account: what it is, its policy, what is asked about it, and what NPN-servicen has confirmed (AC-1, AC-3, AC-4). */
+export const showAccount = query({
+  name: 'account.show',
+  input: ById,
+  async run({ tx, input, now }) {
+    const found = await tx.account.findUnique({ where: { id: input.id }, include: INCLUDED })
+    if (!found) throw new NotFoundError()
+    const { requests, ...account } = found
+    const newest = account.wantedChange
+      ? await tx.accountChange.findUnique({ where: { sequence: account.wantedChange } })
+      : null
+    const names = await namesOf(tx, requests)
+    const named = (id: string | null) => (id ? (names.get(id) ?? null) : null)
+    const open = requests.find(({ state }) => waitsFor(state) !== null)
+    return {
+      ...account,
+      today: isoDate(now),
+      manualDrawUntil: fromDay(account.manualDrawUntil),
+      httpsOnlyFrom: fromDay(account.httpsOnlyFrom),
+      credentialExpiresOn: fromDay(account.credentialExpiresOn),
+      certificateExpiresOn: fromDay(account.certificateExpiresOn),
+      confirmation: confirmationOf({ ...account, failed: newest?.outcome === 'failed' }),
+      /** What NPN-servicen said when it could not. */
+      failure: newest?.outcome === 'failed' ? newest.note : null,
+      /** Newest first; a name only where the reader may see whose it is. */
+      requests: requests.map((request) => ({
+        ...request,
+        waits: waitsFor(request.state),
+        askedBy: named(request.requestedBy),
+        decider: named(request.decidedBy),
+      })),
+      /** Approving what is asked for needs a reason: no agreement is signed (AG-1). */
+      awaitsAgreement:
+        open !== undefined &&
+        opensProduction(open.kind, account.environment) &&
+        (await awaitsAgreement(tx, account.vendorId)),
+    }
+  },
+})
+
+/** The names of those who asked and decided, of whom the reader may see. */
+export async function namesOf(
+  tx: Tx,
+  requests: readonly { requestedBy: string | null; decidedBy: string | null }[],
+): Promise<Map<string, string>> {
+  const ids = requests.flatMap(({ requestedBy, decidedBy }) => [requestedBy, decidedBy].filter((id) => id !== null))
+  const users = await tx.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map(({ id, name }) => [id, name]))
+}
