@@ -23,7 +23,8 @@ export const approveRequest = command({
     const opens = opensProduction(kind, account.environment)
     if (opens && !input.reason && (await awaitsAgreement(tx, account.vendorId)))
       throw new ValidationError({
-        reason: 'Leverandøren har ingen aftale, som begge har underskrevet. Skriv, hvorfor du godkender alligevel.',
+        reason:
+          'Leverandøren har ingen aftale, som begge har underskrevet. Skriv, hvorfor du godkender alligevel.',
       })
     if (account.laboratoryId && (kind === 'create' || kind === 'reopen'))
       await requireLaboratory(tx, account.vendorId, account.laboratoryId, now)

@@ -53,7 +53,9 @@ function seriesOf(input: { first: string; last: string }) {
   }
   const [first, last] = [read('first'), read('last')]
   if (!isSameKind(first.number, last.number))
-    throw new ValidationError({ last: 'Det sidste nummer skal være skrevet som det første, med lige mange cifre.' })
+    throw new ValidationError({
+      last: 'Det sidste nummer skal være skrevet som det første, med lige mange cifre.',
+    })
   const count = seriesCount(first.number, last.number)
   if (count === undefined)
     throw new ValidationError({ last: 'Det sidste nummer skal være det samme som det første eller højere.' })
@@ -61,7 +63,12 @@ function seriesOf(input: { first: string; last: string }) {
 }
 
 /** The draw of that account which handed all of the series out; null where the log knows none. */
-async function drawOf(tx: Tx, account: string, first: SampleNumber, last: SampleNumber): Promise<string | null> {
+async function drawOf(
+  tx: Tx,
+  account: string,
+  first: SampleNumber,
+  last: SampleNumber,
+): Promise<string | null> {
   const draw = await tx.draw.findFirst({
     where: {
       account,

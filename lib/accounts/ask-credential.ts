@@ -23,7 +23,11 @@ export const askCredential = command({
     record({
       type: 'account',
       id: account.id,
-      after: { requestKind: 'credential', requestState: atOnce ? 'approved' : 'waiting', reason: input.reason },
+      after: {
+        requestKind: 'credential',
+        requestState: atOnce ? 'approved' : 'waiting',
+        reason: input.reason,
+      },
       vendorId: account.vendorId,
       laboratoryId: account.laboratoryId,
     })

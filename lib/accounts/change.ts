@@ -17,7 +17,11 @@ export const changeAccount = command({
     const { id, department, purpose, address, personalReason, reason } = input
     const account = await lockAccount(tx, id)
     await requireFree(tx, account, 'change')
-    const before = { department: account.department, purpose: account.purpose, address: account.mailbox.address }
+    const before = {
+      department: account.department,
+      purpose: account.purpose,
+      address: account.mailbox.address,
+    }
     requireVersion({ ...before, version: account.version }, input, FIELDS)
     if (FIELDS.every((field) => before[field] === input[field]))
       throw new StateError('Der er ikke ændret noget endnu. Ret et felt, eller gå tilbage.')

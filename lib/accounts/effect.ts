@@ -35,7 +35,11 @@ export async function takeEffect(
   }
   await tx.account.update({
     where: { id: account.id },
-    data: { ...changed, ...(state !== account.state && { state, stateSince: now }), version: { increment: 1 } },
+    data: {
+      ...changed,
+      ...(state !== account.state && { state, stateSince: now }),
+      version: { increment: 1 },
+    },
   })
   return {
     ...(state !== account.state && { accountState: state }),

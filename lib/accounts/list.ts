@@ -27,12 +27,18 @@ export const listAccounts = query({
       size: input.size,
       count: (take) => tx.account.count({ where, take }),
       async fetch({ where: beyond, ...range }) {
-        const rows = await tx.account.findMany({ where: { AND: [...filters, beyond] }, ...range, select: COLUMNS })
+        const rows = await tx.account.findMany({
+          where: { AND: [...filters, beyond] },
+          ...range,
+          select: COLUMNS,
+        })
         const failed = await failedAmong(rows)
         return rows.map(({ requests: [request], ...row }) => ({
           ...row,
           confirmation: confirmationOf({ ...row, failed: failed.has(row.id) }),
-          waits: request ? { for: waitsFor(request.state)!, since: request.waitsSince, kind: request.kind } : null,
+          waits: request
+            ? { for: waitsFor(request.state)!, since: request.waitsSince, kind: request.kind }
+            : null,
         }))
       },
     })

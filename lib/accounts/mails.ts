@@ -51,9 +51,17 @@ export function declinedLetter(account: Named, request: Asked, reason: string): 
 }
 
 const DONE = {
-  suspend: { title: 'er spærret', text: 'har spærret', then: 'Den kan ikke trække numre, før den åbnes igen.' },
+  suspend: {
+    title: 'er spærret',
+    text: 'har spærret',
+    then: 'Den kan ikke trække numre, før den åbnes igen.',
+  },
   reopen: { title: 'er åbnet igen', text: 'har åbnet', then: 'Den kan trække numre igen.' },
-  close: { title: 'er lukket', text: 'har lukket', then: 'Den kan ikke længere trække numre. Det, den har trukket, gælder stadig.' },
+  close: {
+    title: 'er lukket',
+    text: 'har lukket',
+    then: 'Den kan ikke længere trække numre. Det, den har trukket, gælder stadig.',
+  },
 } as const
 
 /** To the vendor: MedCom itself has suspended, opened or closed its account. */

@@ -18,9 +18,15 @@ export const requestAccount = command({
   async run({ tx, input, actor, now, record }) {
     const vendorId = await vendorOf(tx, actor, input.vendorId, isoDate(now))
     const byMedcom = isStaff(actor)
-    if (byMedcom && input.environment === 'production' && !input.reason && (await awaitsAgreement(tx, vendorId)))
+    if (
+      byMedcom &&
+      input.environment === 'production' &&
+      !input.reason &&
+      (await awaitsAgreement(tx, vendorId))
+    )
       throw new ValidationError({
-        reason: 'Leverandøren har ingen aftale, som begge har underskrevet. Skriv, hvorfor kontoen oprettes alligevel.',
+        reason:
+          'Leverandøren har ingen aftale, som begge har underskrevet. Skriv, hvorfor kontoen oprettes alligevel.',
       })
     const made = await newAccount(tx, { ...input, vendorId }, { userId: userOf(actor), byMedcom, now })
     record(made.deed)

@@ -1,10 +1,4 @@
-import type {
-  AccountPurpose,
-  AccountState,
-  Environment,
-  RequestKind,
-  RequestState,
-} from './rules'
+import type { AccountPurpose, AccountState, Environment, RequestKind, RequestState } from './rules'
 
 export const ENVIRONMENT_WORDS: Record<Environment, string> = { production: 'Produktion', test: 'Test' }
 
