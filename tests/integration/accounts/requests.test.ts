@@ -1,39 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import {
-  answerMedcom,
-  approveRequest,
-  askAboutRequest,
-  askBlockSeries,
-  askCredential,
-  changeAccount,
-  closeAccount,
-  declineRequest,
-  listAccounts,
-  reopenAccount,
-  requestAccount,
-  setPolicy,
-  showAccount,
-  suspendAccount,
-  withdrawRequest,
-} from '@/lib/accounts'
-import { anAccount } from '@/tests/support/accounts'
+import { listAccounts, requestAccount, showAccount } from '@/lib/accounts'
 import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
-import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
-import { makeLaboratory, makeVendor } from '@/tests/support/parties'
+import { lastEntry, value } from '@/tests/support/outcomes'
+import { makeLaboratory } from '@/tests/support/parties'
 
 let vendorId: string
-let otherId: string
 let laboratoryId: string
-let foreignLaboratoryId: string
 
 beforeAll(async () => {
   vendorId = (await anAgreement('inForce')).vendorId
-  otherId = await makeVendor()
   laboratoryId = await makeLaboratory({ vendorId })
-  foreignLaboratoryId = await makeLaboratory({ vendorId: otherId })
 })
 
 const wish = (more: object = {}) => ({
@@ -53,15 +31,17 @@ const feedOf = (id: string) =>
     [id],
   )
 const shown = async (id: string) => value(await showAccount(as.medcomAdmin(), { id }))
-/** The open request of an account. */
-const requestOf = async (id: string) => (await shown(id)).requests.find(({ waits }) => waits)!.id
 const aWaiting = async () => value(await requestAccount(us(), wish()))
 
 describe('account.request', () => {
   test('waits for MedCom in production, and is not in the feed', async () => {
     const made = await aWaiting()
     expect(made).toMatchObject({ atOnce: false, name: expect.stringMatching(/^npn\d+$/) as string })
-    expect(await lastEntry()).toMatchObject({ verb: 'account.request', subject_id: made.id, vendor_id: vendorId })
+    expect(await lastEntry()).toMatchObject({
+      verb: 'account.request',
+      subject_id: made.id,
+      vendor_id: vendorId,
+    })
     expect(await shown(made.id)).toMatchObject({ state: 'requested', confirmation: null })
     expect(await feedOf(made.id)).toEqual([])
     const found = value(await listAccounts(us(), { waits: 'medcom', search: made.name }))

@@ -1,0 +1,18 @@
+import type { VerbName } from '@/lib/door/policy'
+
+/** What the commands about accounts, mailboxes, provisioning and today's register did. */
+export const accounts: Partial<Record<VerbName, string>> = {
+  'account.request': 'bad om en konto',
+  'account.change': 'bad om at ændre kontoen',
+  'account.suspend': 'bad om at spærre kontoen',
+  'account.reopen': 'bad om at åbne kontoen igen',
+  'account.close': 'bad om at lukke kontoen',
+  'account.withdrawRequest': 'trak anmodningen om kontoen tilbage',
+  'account.answer': 'svarede MedCom om kontoen',
+  'account.approve': 'godkendte anmodningen om kontoen',
+  'account.decline': 'afviste anmodningen om kontoen',
+  'account.ask': 'spurgte leverandøren om kontoen',
+  'account.setPolicy': 'ændrede reglerne for kontoen',
+  'account.askCredential': 'bad om ny adgang for kontoen',
+  'account.askBlockSeries': 'bad om at spærre en serie',
+}

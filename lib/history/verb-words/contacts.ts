@@ -1,0 +1,4 @@
+import type { VerbName } from '@/lib/door/policy'
+
+/** What the commands about contacts, reviews and privacy did. */
+export const contacts: Partial<Record<VerbName, string>> = {}
