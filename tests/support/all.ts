@@ -7,10 +7,11 @@ import { killChildren, startChild } from '@/lib/system/children'
 import { describeTrouble } from '@/lib/system/trouble'
 import { ensureClient } from '@/prisma/generate'
 import { pendingSql } from '@/prisma/migrate'
-import { type Count, playwrightCount, vitestCount } from './counts'
+import { type Count, describeFailures, playwrightCount, type Ran, vitestCount } from './counts'
 import { startTestServer } from './server'
 
 const BIN = 'node_modules'
+const LINES_KEPT = 200
 const started = performance.now()
 let stopServer = async (): Promise<void> => undefined
 const seconds = () => `${Math.round((performance.now() - started) / 1000)} s`.padStart(6)
@@ -61,7 +62,7 @@ async function main(): Promise<Count> {
 }
 
 async function vitest(report: string): Promise<Count> {
-  const code = await run(
+  const ran = await run(
     [
       `${BIN}/vitest/vitest.mjs`,
       'run',
@@ -70,20 +71,21 @@ async function vitest(report: string): Promise<Count> {
       `--outputFile.json=${report}`,
     ],
     {},
+    console.log,
   )
-  return vitestCount(report, code)
+  return vitestCount(report, ran)
 }
 
 async function playwright(report: string): Promise<Count> {
-  const code = await run([`${BIN}/@playwright/test/cli.js`, 'test'], { NPN_REPORT: report })
-  return playwrightCount(report, code)
+  const ran = await run([`${BIN}/@playwright/test/cli.js`, 'test'], { NPN_REPORT: report }, console.log)
+  return playwrightCount(report, ran)
 }
 
 async function program(name: string, args: string[]): Promise<Count> {
   return check(name, async () => {
     const lines: string[] = []
-    const code = await run(args, {}, (line) => lines.push(line))
-    if (code !== 0) throw new Error(lines.join('\n'))
+    const { exitCode } = await run(args, {}, (line) => lines.push(line))
+    if (exitCode !== 0) throw new Error(lines.join('\n'))
   })
 }
 
@@ -91,32 +93,35 @@ async function check(name: string, work: () => Promise<void>): Promise<Count> {
   try {
     await work()
     console.log(`${seconds()}  ✓ ${name}`)
-    return { passed: 1, failed: 0 }
+    return { passed: 1, failures: [] }
   } catch (error) {
-    console.log(
-      `${seconds()}  ✗ ${name}\n${error instanceof Error ? error.message : describeTrouble(error)}\n`,
-    )
-    return { passed: 0, failed: 1 }
+    const message = error instanceof Error ? error.message : describeTrouble(error)
+    console.log(`${seconds()}  ✗ ${name}\n${message}\n`)
+    return { passed: 0, failures: [{ name, message }] }
   }
 }
 
 async function run(
   args: string[],
   env: Record<string, string>,
-  onLine?: (line: string) => void,
-): Promise<number> {
-  const child = startChild({ name: args[0] ?? '', args, env, onLine })
+  onLine: (line: string) => void,
+): Promise<Ran> {
+  const lastLines: string[] = []
+  const keep = (line: string) => {
+    lastLines.push(line)
+    if (lastLines.length > LINES_KEPT) lastLines.shift()
+    onLine(line)
+  }
+  const child = startChild({ name: args[0] ?? '', args, env, onLine: keep })
   const [code] = (await once(child, 'close')) as [number | null]
-  return code ?? 1
+  return { exitCode: code ?? 1, lastLines }
 }
 
 function sum(counts: Count[]): Count {
-  const total = { passed: 0, failed: 0 }
-  for (const { passed, failed } of counts) {
-    total.passed += passed
-    total.failed += failed
+  return {
+    passed: counts.reduce((total, { passed }) => total + passed, 0),
+    failures: counts.flatMap(({ failures }) => failures),
   }
-  return total
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -125,9 +130,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     void stopServer().finally(() => process.exit(1))
   })
 }
-const { passed, failed } = await main().catch((error: unknown) => {
-  console.error(describeTrouble(error))
-  return { passed: 0, failed: 1 }
+const { passed, failures } = await main().catch((error: unknown): Count => {
+  return { passed: 0, failures: [{ name: 'The tests could not be run', message: describeTrouble(error) }] }
 })
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)
+if (failures.length) console.log(`\n${describeFailures(failures)}`)
+console.log(`\n${passed} passed, ${failures.length} failed`)
+process.exit(failures.length ? 1 : 0)
