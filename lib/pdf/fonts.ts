@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { plainFont } from './plain-font'
 import type { Style } from './theme'
 
 /** A stretch of text that one font file can write. */
@@ -39,10 +40,19 @@ const NOT_WRITTEN =
 /** One glyph a letter: simple readers take the letters after a ligature for others. */
 export const NO_LIGATURES = { liga: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[]
 
+/** A font file that pdfkit has read; it takes it in the file's place, too. */
+type OpenFont = PDFKit.Mixins.PDFFontSource & { hasGlyphForCodePoint(code: number): boolean }
+
 // pdfkit keeps the font in use to itself; its version is pinned.
 interface WithFont {
-  _font: { font: { hasGlyphForCodePoint(code: number): boolean } }
+  _font: { font: OpenFont }
 }
+
+// Reading a font costs more than setting a page with it, and the documents of a portal repeat their words.
+const read = new Map<string, OpenFont>()
+const WIDTHS_KEPT = 20_000
+/** Of one point; without ligatures pdfkit keeps no widths itself. */
+const widths = new Map<string, number>()
 
 /** The letters as they are written: composed, without what nobody sees. */
 export function clean(text: string): string {
@@ -60,8 +70,9 @@ export function fontsOf(pdf: PDFKit.PDFDocument): Fonts {
   const opened = new Map<string, (letter: string) => boolean>()
   const open = (font: string) => {
     const known = new Map<string, boolean>()
-    pdf.registerFont(font, bytesOf(font)).font(font)
+    pdf.registerFont(font, read.get(font) ?? bytesOf(font)).font(font)
     const { font: file } = (pdf as unknown as WithFont)._font
+    read.set(font, file)
     const knows = (letter: string) => {
       const has = known.get(letter) ?? file.hasGlyphForCodePoint(letter.codePointAt(0)!)
       known.set(letter, has)
@@ -86,12 +97,11 @@ export function fontsOf(pdf: PDFKit.PDFDocument): Fonts {
     }
     return found
   }
-  // Of one point; without ligatures pdfkit keeps no widths itself.
-  const widths = new Map<string, number>()
   const widthOf = ({ font, text }: Span) => {
     const key = `${font} ${text}`
     const width =
       widths.get(key) ?? pdf.font(font).fontSize(1).widthOfString(text, { features: NO_LIGATURES })
+    if (widths.size >= WIDTHS_KEPT) widths.clear()
     widths.set(key, width)
     return width
   }
@@ -108,15 +118,8 @@ function candidates(style: Style): string[] {
   return SCRIPTS[family].map((script) => `ibm-plex-${family}-${script}-${weight}-${slope}`)
 }
 
-const files = new Map<string, Uint8Array>()
-
 function bytesOf(font: string): Uint8Array {
   const [, , family] = font.split('-')
-  let bytes = files.get(font)
-  if (!bytes) {
-    const folder = path.join(process.cwd(), 'node_modules/@fontsource', `ibm-plex-${family}`, 'files')
-    bytes = new Uint8Array(readFileSync(path.join(/* turbopackIgnore: true */ folder, `${font}.woff`)))
-    files.set(font, bytes)
-  }
-  return bytes
+  const folder = path.join(process.cwd(), 'node_modules/@fontsource', `ibm-plex-${family}`, 'files')
+  return plainFont(readFileSync(path.join(/* turbopackIgnore: true */ folder, `${font}.woff`)))
 }

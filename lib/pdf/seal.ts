@@ -15,10 +15,7 @@ export interface SealOptions {
  */
 export async function sealDocument(pdf: Uint8Array, options: SealOptions): Promise<Uint8Array> {
   const { certificate, reason, location, at } = options
-  const [document, signer] = await Promise.all([
-    PDF.load(pdf),
-    P12Signer.create(certificate.pkcs12, certificate.passphrase),
-  ])
+  const [document, signer] = await Promise.all([PDF.load(pdf), openCertificate(certificate)])
   if (document.isEncrypted) throw new Error('An encrypted document cannot be sealed')
   const { bytes, warnings } = await document.sign({
     signer,
@@ -32,6 +29,21 @@ export async function sealDocument(pdf: Uint8Array, options: SealOptions): Promi
       `The seal was not set as it should be: ${warnings.map((each) => each.message).join('; ')}`,
     )
   return bytes
+}
+
+// To open one takes as long as to set a document, on purpose; a portal has one.
+let opened: { certificate: SealCertificate; signer: P12Signer } | undefined
+
+async function openCertificate(certificate: SealCertificate): Promise<P12Signer> {
+  const { pkcs12, passphrase } = certificate
+  if (
+    opened?.certificate.passphrase === passphrase &&
+    Buffer.compare(opened.certificate.pkcs12, pkcs12) === 0
+  )
+    return opened.signer
+  const signer = await P12Signer.create(pkcs12, passphrase)
+  opened = { certificate, signer }
+  return signer
 }
 
 /** What is wrong with a certificate, for who starts the portal; undefined when one can seal with it. */
