@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
@@ -35,6 +36,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     sequence: { sequencer: LongestFirst },
+    // By default one core is left idle; a test waits for PostgreSQL as often as it computes.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

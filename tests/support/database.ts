@@ -27,16 +27,19 @@ export function freshDatabase(content: 'empty' | 'demo' = 'empty'): Promise<Clon
   return cloneDatabase(inject('testServer'), content === 'demo' ? DEMO : EMPTY)
 }
 
+// A test asks hundreds of times, and a connection costs more than most of its questions.
+const pools = new Map<string, pg.Pool>()
+
 async function ask<Row extends pg.QueryResultRow>(
   url: string,
   sql: string,
   values: unknown[],
 ): Promise<Row[]> {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql, values)).rows
-  } finally {
-    await client.end()
+  let pool = pools.get(url)
+  if (!pool) {
+    pool = new pg.Pool({ connectionString: url, max: 4, allowExitOnIdle: true })
+    pool.on('error', () => undefined)
+    pools.set(url, pool)
   }
+  return (await pool.query<Row>(sql, values)).rows
 }
