@@ -1,5 +1,6 @@
 import { accountTasks } from '@/lib/accounts/jobs'
 import { agreementCrontab, agreementTasks } from '@/lib/agreements/jobs'
+import { behalfTasks } from '@/lib/behalf/jobs'
 import { drawTasks } from '@/lib/draws/jobs'
 import { historyCrontab, historyTasks } from '@/lib/history/jobs'
 import type { JobTask } from '@/lib/jobs/queue'
@@ -10,6 +11,7 @@ import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
 export const tasks: Record<string, JobTask> = {
   ...accountTasks,
   ...agreementTasks,
+  ...behalfTasks,
   ...drawTasks,
   ...historyTasks,
   ...partyTasks,

@@ -1,6 +1,7 @@
 /** Loads every verb, so that `definedVerbs()` is complete; the seed and the tests that walk over all verbs import this. */
 import '@/lib/accounts'
 import '@/lib/agreements'
+import '@/lib/behalf'
 import '@/lib/documents'
 import '@/lib/draws'
 import '@/lib/history'

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
 import type { ShellUser, Support } from '@/components/layout/types'
 import { awaitsSecondFactor, SESSION_IDLE_MINUTES, type Actor } from '@/lib/door/actor'
+import { SOURCE_WORDS } from '@/lib/behalf/words'
 import { showShell, type ShellContent } from '@/lib/shell'
 import { askForSecondFactor, askToSignIn } from '@/lib/web/ask-to-sign-in'
 import { environmentWord } from '@/lib/web/environment'
@@ -9,6 +10,8 @@ import { flash } from '@/lib/web/flash'
 import { here } from '@/lib/web/request'
 import { ROLE_WORDS } from '@/lib/people/words'
 import { show } from '@/lib/web/show'
+import { DeedForm } from './deed-form'
+import { endAction } from './leverandoerer/[id]/paa-vegne/actions'
 import { menuFor } from './menu'
 import { SessionWarning } from './session-warning'
 import { SignOutButton } from './sign-out-button'
@@ -31,6 +34,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       menu={menuFor(actor, content)}
       userLinks={isPerson ? USER_LINKS : []}
       signOut={isPerson ? <SignOutButton /> : null}
+      {...standingOf(actor)}
       support={supportOf(content)}
       flash={await flash()}
     >
@@ -49,6 +53,19 @@ function userOf(actor: Actor): ShellUser {
   if (actor.kind !== 'user') return { name: '', organisation: '', role: '' }
   const organisation = actor.vendorName ?? actor.laboratoryName ?? 'MedCom'
   return { name: actor.name, organisation, role: ROLE_WORDS[actor.role] }
+}
+
+/** Plainly said on every page while somebody at MedCom stands for a vendor (PA-4). */
+function standingOf(actor: Actor) {
+  if (actor.kind !== 'user' || !actor.standsFor) return {}
+  const { source } = actor.standsFor
+  const text = source
+    ? `Du handler på vegne af ${actor.vendorName} ${SOURCE_WORDS[source]}. Alt, du gør, står i loggen, og leverandøren får besked.`
+    : `Du ser portalen som ${actor.vendorName}. Du kan læse, men ikke ændre.`
+  const stop = (
+    <DeedForm action={endAction} id="staa-for" label="Stop" what={`med at stå for ${actor.vendorName}`} />
+  )
+  return { standing: { text, stop } }
 }
 
 function supportOf({ support }: ShellContent): Support {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from '@/components/ui/link'
 import { Toast } from '@/components/ui/toast'
 import { Footer } from './footer'
 import { Header, SkipLink } from './header'
@@ -21,6 +20,8 @@ export interface ShellProps {
   signOut: ReactNode
   /** The search field, once it exists. */
   search?: ReactNode
+  /** Acting for or looking as somebody else: said across every page, with a form that ends it. */
+  standing?: { text: string; stop: ReactNode }
   support: Support
   /** Address of the guide. */
   help?: string
@@ -38,6 +39,7 @@ export function Shell({
   userLinks,
   signOut,
   search,
+  standing,
   flash,
   children,
   ...rest
@@ -51,14 +53,11 @@ export function Shell({
       </Header>
       <SideMenu groups={menu} />
       <main id="indhold" tabIndex={-1} className="shell-main">
-        {user.actingAs && (
-          <p
-            className="mb-5 flex flex-wrap justify-between gap-x-4 gap-y-1 rounded-ui bg-amber-soft px-4 py-2.5"
-            data-tone="amber"
-          >
-            <span>{user.actingAs.text}</span>
-            <Link href={user.actingAs.stopHref}>Stop</Link>
-          </p>
+        {standing && (
+          <div role="note" className="standing" data-tone="amber">
+            <p>{standing.text}</p>
+            {standing.stop}
+          </div>
         )}
         {children}
       </main>

@@ -19,8 +19,6 @@ export interface ShellUser {
   organisation: string
   /** The role in words: "MedCom-administrator". */
   role: string
-  /** Acting for or looking as somebody else: said across the page. */
-  actingAs?: { text: string; stopHref: string }
 }
 
 /**

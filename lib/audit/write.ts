@@ -8,6 +8,8 @@ export interface Entry {
   verb: string
   actorKind: string
   actorId: string | null
+  /** "<vendor>:<source>" where MedCom acted for a vendor. */
+  onBehalfOf: string | null
   reference: string | null
   deeds: readonly Deed[]
 }

@@ -140,6 +140,13 @@ export function isStaff(actor: Actor): boolean {
   return actor.role === 'medcomAdmin' || actor.role === 'medcomReader'
 }
 
+/** Whom a deed is done on behalf of, and how they asked, as the audit log keeps it: "<vendor>:phone"; null for oneself. */
+export function behalfOf(actor: Actor): string | null {
+  return actor.kind === 'user' && actor.standsFor?.source
+    ? `${actor.vendorId}:${actor.standsFor.source}`
+    : null
+}
+
 /** The column of the audit log that says who: an id, never a name. */
 export function actorId(actor: Actor): string | null {
   if (actor.kind === 'user' || actor.kind === 'station' || actor.kind === 'apiKey') return actor.id

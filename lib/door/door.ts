@@ -12,7 +12,7 @@ import {
   type Fault,
   type Outcome,
 } from './errors'
-import { actorId, actorOfKeyRecord, type Actor, type KeyRecord } from './actor'
+import { actorId, actorOfKeyRecord, behalfOf, type Actor, type KeyRecord } from './actor'
 import { checkLimits } from './limits'
 import { may, type VerbName } from './policy'
 import { inTransaction, type Transaction } from './transaction'
@@ -87,16 +87,19 @@ function define<S extends z.ZodType, T>(
       enqueue: (task, payload, options = {}) => void opened.jobs.push({ task, payload, options }),
     })
   const finish = async (context: Context, opened: Transaction) => {
+    const { actor, origin } = context
+    const onBehalfOf = kind === 'command' ? behalfOf(actor) : null
+    if (onBehalfOf) opened.jobs.push(tellingJob(onBehalfOf))
     await enqueueJobs(opened.tx, opened.jobs)
     if (kind !== 'command') return
     const { tx, now: at, deeds } = opened
-    const { actor, origin } = context
     const reference = origin?.reference ?? null
     await writeAuditEntry(tx, {
       at,
       verb: definition.name,
       actorKind: actor.kind,
       actorId: actorId(actor),
+      onBehalfOf,
       reference,
       deeds,
     })
@@ -112,6 +115,15 @@ function define<S extends z.ZodType, T>(
           definition.timeout,
         ),
   )
+}
+
+/** A vendor is told what was done on its behalf, once nothing more has been done for a while. */
+const QUIET_MINUTES = 10
+
+function tellingJob(onBehalfOf: string) {
+  const [vendorId] = onBehalfOf.split(':')
+  const at = new Date(Date.now() + QUIET_MINUTES * 60_000)
+  return { task: 'behalf.tell', payload: { vendorId }, options: { key: `behalf:${vendorId}`, at } }
 }
 
 function register<S extends z.ZodType, T>(

@@ -2,6 +2,7 @@ import type { Prisma, Tx } from '@/lib/db/client'
 import type { Actor } from '@/lib/door/actor'
 import { page, type Page, type PageRequest } from '@/lib/door/page'
 import { isVerb } from '@/lib/door/policy'
+import { SOURCE_WORDS, type Source } from '@/lib/behalf/words'
 import { namesOf } from './names'
 import { verbWords } from './words'
 
@@ -72,7 +73,7 @@ export async function entriesPage(
   const rows = found.rows.map((row) => ({
     id: row.id,
     at: row.at,
-    who: whoOf(row, names, actor),
+    who: `${whoOf(row, names, actor)}${behalfWords(row.onBehalfOf)}`,
     did: (isVerb(row.verb) && verbWords[row.verb]) || row.verb,
     subject: (row.subjectId && names.get(row.subjectId)) || null,
     reference: row.reference,
@@ -117,6 +118,11 @@ function whoOf(
   if (name) return actorKind === 'apiKey' ? `API-nøglen ${name}` : name
   if (actorKind !== 'user') return KINDS[actorKind] ?? actorKind
   return reader.kind === 'user' && reader.vendorId ? 'MedCom' : 'En slettet bruger'
+}
+
+function behalfWords(onBehalfOf: string | null): string {
+  const source = onBehalfOf?.split(':')[1]
+  return source ? ` (på leverandørens vegne ${SOURCE_WORDS[source as Source]})` : ''
 }
 
 function shownChange(change: StoredChange, values: { digest: string; value: string | null }[]): ShownChange {

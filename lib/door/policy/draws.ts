@@ -1,4 +1,4 @@
-import { MEDCOM, PEOPLE, type Rows } from './roles'
+import { MEDCOM, PEOPLE_SEE, type Rows } from './roles'
 
 export const draws = {
   // the draw log
@@ -14,11 +14,11 @@ export const draws = {
   'quarantine.correct': ['medcomAdmin'],
   'quarantine.rerun': ['medcomAdmin'],
   'quarantine.discard': ['medcomAdmin'],
-  'draw.list': PEOPLE,
-  'draw.show': PEOPLE,
+  'draw.list': PEOPLE_SEE,
+  'draw.show': PEOPLE_SEE,
 
   // numbers
-  'number.lookUp': [...PEOPLE, 'station', 'key:numbers:read'],
+  'number.lookUp': [...PEOPLE_SEE, 'station', 'key:numbers:read'],
   'numberFormat.list': MEDCOM,
   'numberFormat.change': ['medcomAdmin'],
 } as const satisfies Rows

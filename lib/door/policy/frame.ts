@@ -1,14 +1,18 @@
-import { MEDCOM, SIGNED_IN, VENDOR, type Rows } from './roles'
+import { MEDCOM, PRESENT, READERS, type Rows } from './roles'
 
 export const frame = {
   // MedCom for a vendor
+  'behalf.act': ['medcomAdmin'],
+  'behalf.see': MEDCOM,
+  'behalf.end': PRESENT,
+  'behalf.tell': ['system'],
 
   // the audit log
   'audit.anchor': ['system'],
-  'audit.list': [...MEDCOM, 'vendorAdmin'],
-  'audit.history': [...MEDCOM, ...VENDOR],
+  'audit.list': [...MEDCOM, 'vendorAdmin', 'onBehalf', 'seeingAs'],
+  'audit.history': READERS,
 
   // the frame around every page
-  'shell.show': [...SIGNED_IN, 'station'],
-  'overview.show': [...MEDCOM, ...VENDOR],
+  'shell.show': [...PRESENT, 'station'],
+  'overview.show': READERS,
 } as const satisfies Rows

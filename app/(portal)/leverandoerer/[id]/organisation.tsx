@@ -66,11 +66,18 @@ export async function OrganisationHead({
         }
         trail={own ? [] : [{ label: 'Leverandører og parter', href: '/leverandoerer' }]}
         actions={
-          may(actor, 'organisation.change') && (
-            <ButtonLink href={`${base}/rediger`} look="secondary">
-              Rediger
-            </ButtonLink>
-          )
+          <>
+            {isVendor && may(actor, 'behalf.see') && (
+              <ButtonLink href={`${base}/paa-vegne`} look="secondary">
+                Stå for leverandøren
+              </ButtonLink>
+            )}
+            {may(actor, 'organisation.change') && (
+              <ButtonLink href={`${base}/rediger`} look="secondary">
+                Rediger
+              </ButtonLink>
+            )}
+          </>
         }
         state={[
           <ComingBadge

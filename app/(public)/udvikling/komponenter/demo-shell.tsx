@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 
 const here = '/udvikling/komponenter'
 
-type Frame = Pick<ShellProps, 'user' | 'menu' | 'support'>
+type Frame = Pick<ShellProps, 'user' | 'menu' | 'support' | 'standing'>
 
 const medcom = { name: 'MedCom', email: 'NPN@medcom.dk', phone: '70 00 00 00', hours: 'hverdage kl. 8–16' }
 
@@ -57,10 +57,14 @@ const frames: Record<string, Frame> = {
       name: 'Kirsten Demosen-Østergaard',
       organisation: 'Nordlys Lab-IT (demo)',
       role: 'Leverandøradministrator',
-      actingAs: {
-        text: 'Du ser portalen som Nordlys Lab-IT (demo). Du kan læse, men ikke ændre.',
-        stopHref: here,
-      },
+    },
+    standing: {
+      text: 'Du ser portalen som Nordlys Lab-IT (demo). Du kan læse, men ikke ændre.',
+      stop: (
+        <ButtonLink href={here} look="secondary" small>
+          Stop
+        </ButtonLink>
+      ),
     },
     support: medcom,
     menu: [
