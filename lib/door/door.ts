@@ -89,7 +89,7 @@ function define<S extends z.ZodType, T>(
   const finish = async (context: Context, opened: Transaction) => {
     const { actor, origin } = context
     const onBehalfOf = kind === 'command' ? behalfOf(actor) : null
-    if (onBehalfOf) opened.jobs.push(tellingJob(onBehalfOf))
+    if (onBehalfOf) opened.jobs.push(tellingJob(onBehalfOf, opened.now))
     await enqueueJobs(opened.tx, opened.jobs)
     if (kind !== 'command') return
     const { tx, now: at, deeds } = opened
@@ -120,9 +120,9 @@ function define<S extends z.ZodType, T>(
 /** A vendor is told what was done on its behalf, once nothing more has been done for a while. */
 const QUIET_MINUTES = 10
 
-function tellingJob(onBehalfOf: string) {
+function tellingJob(onBehalfOf: string, now: Date) {
   const [vendorId] = onBehalfOf.split(':')
-  const at = new Date(Date.now() + QUIET_MINUTES * 60_000)
+  const at = new Date(now.getTime() + QUIET_MINUTES * 60_000)
   return { task: 'behalf.tell', payload: { vendorId }, options: { key: `behalf:${vendorId}`, at } }
 }
 
