@@ -58,7 +58,7 @@ export function FoundList<Row extends { id: string | bigint }>({
       {...list}
       rows={rows}
       rowKey={({ id }) => String(id)}
-      count={{ total: count.value, estimated: !count.exact, one, many }}
+      count={{ total: count.value, atLeast: !count.exact, one, many }}
       exportHref={csv ? listHref(beside) : undefined}
       paging={{ ...(next && { after: next }), ...(previous && { before: previous }) }}
     />

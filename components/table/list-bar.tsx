@@ -1,25 +1,22 @@
 import { Icon } from '@/components/ui/icon'
 import { formatNumber } from '@/lib/format'
 
-/** How many: an exact count, or a database's estimate ("ca."). */
+/** How many there are. */
 export interface ListCount {
   total: number
-  estimated?: boolean
+  /** There are more, and nobody counts on. */
+  atLeast?: boolean
   one: string
   many: string
 }
 
 /** The line between filters and table: how many there are, and the way out as a file. */
 export function ListBar({ count, exportHref }: { count: ListCount; exportHref?: string }) {
-  const { total, estimated, one, many } = count
+  const { total, atLeast, one, many } = count
   return (
     <div className="mb-2 flex min-h-6 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-14">
       <p>
-        {estimated && (
-          <abbr title="cirka: talt løst, fordi listen er lang" className="no-underline">
-            ca.{' '}
-          </abbr>
-        )}
+        {atLeast && 'over '}
         <strong>{formatNumber(total)}</strong> {total === 1 ? one : many}
       </p>
       {exportHref && total > 0 && (

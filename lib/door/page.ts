@@ -3,8 +3,8 @@ import { z } from '@/lib/text/schema'
 /** Rows on one page of a list. */
 export const PAGE_SIZE = 25
 
-/** Beyond this many a count is not worth its price; the list then says "over 10.000". */
-const COUNTED_AT_MOST = 10_000
+/** Beyond this many a count costs more than the page it stands on; the list then says "over 1.000". */
+const COUNTED_AT_MOST = 1_000
 
 /** The part of a list's input that turns its pages; both cursors come from an earlier answer. */
 export const pageInput = {
