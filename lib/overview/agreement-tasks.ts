@@ -84,7 +84,7 @@ type Step = Pick<WaitingTask, 'urgency' | 'what' | 'action' | 'takes'> & {
 const DRAFT: Step = {
   urgency: 'week',
   what: 'En aftale er ikke sendt til underskrift',
-  action: 'Send den, eller ret den',
+  action: 'Gå til kladden',
   see: 'Se kladden',
   takes: 'agreement.send',
   page: '',

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { agreementTasks } from './agreement-tasks'
+import { medcomDates } from './date-tasks'
 import { settingAt } from '@/lib/door/setting'
 import { noticeTasks } from './notice-tasks'
 import { counted, type WaitingTask } from './tasks'
@@ -13,6 +14,7 @@ export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<Wa
     ...(await staleLog(tx, now)),
     ...(await noticeTasks(tx, now)),
     ...(await agreementTasks(tx, 'medcom', signs)),
+    ...(await medcomDates(tx, now)),
     ...(await quarantine(tx)),
     ...(await uploads(tx)),
     ...(await approvalLists(tx)),

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { agreementTasks } from './agreement-tasks'
+import { vendorDates } from './date-tasks'
 import { counted, type WaitingTask } from './tasks'
 
 const DAY = 86_400_000
@@ -15,6 +16,7 @@ export async function vendorTasks(
   return [
     ...(await support(tx, vendorId)),
     ...(await agreementTasks(tx, 'vendor', signs)),
+    ...(await vendorDates(tx, now)),
     ...(await stations(tx, now)),
   ]
 }

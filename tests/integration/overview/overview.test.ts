@@ -5,6 +5,7 @@ import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive } from '@/tests/support/draws'
+import { announced, twoVendors } from '@/tests/support/notices'
 import { kindOf, setClock, value } from '@/tests/support/outcomes'
 import { aPerson } from '@/tests/support/people'
 
@@ -104,4 +105,31 @@ test('offers the deed to whoever may do it, and to others a look and whose it is
     link: null,
     doneBy: 'jeres administrator',
   })
+})
+
+test('names what is overdue and what must be answered, to the side that does it', async () => {
+  await setClock('2027-02-01T08:00:00Z')
+  const vendors = await twoVendors()
+  const { own } = await announced(vendors)
+  await askOwner(
+    `insert into setup_item (id, agreement_id, vendor_id, clause_number, obligation, carrier, evidence, gate, due_on, position)
+     select gen_random_uuid(), id, vendor_id, '5.2', 'Prøve', carrier::carrier, 'manual', false, '2027-01-15', position
+     from agreement, (values ('vendor', 1), ('medcom', 2)) points (carrier, position) where id = $1`,
+    [own.id],
+  )
+  const overdue = `${own.id}-overdue-2027-01-15`
+  const seen = value(await showOverview(as.vendorAdmin(vendors.vendorId), {})).tasks
+  expect(seen.filter(({ key }) => key.startsWith(own.id))).toMatchObject([
+    { key: overdue, link: { action: 'Gå til tjeklisten' } },
+    { key: `${own.id}-answer`, urgency: 'week', link: { action: 'Læs og svar' } },
+  ])
+  const asUser = value(await showOverview(as.vendorUser(vendors.vendorId), {})).tasks
+  expect(asUser.find(({ key }) => key === `${own.id}-answer`)).toMatchObject({
+    link: { action: 'Læs varslet' },
+    doneBy: 'jeres administrator',
+  })
+  expect(keysOf(value(await showOverview(as.vendorAdmin(vendors.other), {})))).not.toContain(overdue)
+  expect(keysOf(value(await showOverview(as.medcomAdmin(), {})))).toEqual(
+    expect.arrayContaining([overdue, 'overdue']),
+  )
 })
