@@ -4,26 +4,15 @@ import { initialState } from '@/components/form/state'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextInput } from '@/components/form/text-input'
 import { CopyButton } from '@/components/ui/copy-button'
-import { qrPath } from '@/lib/web/qr'
+import { QrCode } from '../../../qr-code'
 import { confirmAppAction } from '../factor-actions'
 
 /** The QR code for the app, the same as a key to type, and the code by which the app shows that it has it. */
 export function AppSetup({ uri, secretKey, next }: { uri: string; secretKey: string; next: string }) {
-  const { size, path } = qrPath(uri)
   return (
     <>
       <div className="mb-6 flex flex-wrap items-start gap-6">
-        <svg
-          viewBox={`0 0 ${size} ${size}`}
-          width={200}
-          height={200}
-          role="img"
-          aria-label="QR-kode til din godkendelsesapp"
-          className="shrink-0 border border-line bg-white"
-          shapeRendering="crispEdges"
-        >
-          <path d={path} fill="#000000" />
-        </svg>
+        <QrCode text={uri} label="QR-kode til din godkendelsesapp" />
         <div className="min-w-0 max-w-form flex-1 basis-64">
           <p>Scan koden med appen. Kan du ikke det, så skriv nøglen i appen:</p>
           <p className="mono my-3 rounded-ui border border-line bg-surface p-3 whitespace-normal">

@@ -12,6 +12,7 @@ import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { DeedForm } from '../../../deed-form'
 import { createFeedAction } from './actions'
+import { QrCode } from '../../../../qr-code'
 import { TRAIL } from './parts'
 import { RevokeDeed, RevokeText } from './spaer/revoke'
 
@@ -72,22 +73,30 @@ export default async function FeedPage() {
 }
 
 function Address({ address }: { address: string }) {
+  // What calendar programs take as "subscribe", where an ordinary address would be fetched once.
+  const subscription = address.replace(/^https?:/, 'webcal:')
   return (
     <Section
       title="Abonnér på denne adresse"
       lead={`Den vises kun her og nu: om ${ONCE_MINUTES} minutter skal du lave en ny.`}
     >
-      <div className="max-w-form">
-        <p className="mono rounded-ui border border-line bg-surface p-3 text-14 break-all whitespace-normal">
-          {address}
-        </p>
-        <div className="mt-2">
-          <CopyButton text={address} what="adressen" label="Kopiér adressen" />
+      <div className="flex flex-wrap items-start gap-6">
+        <QrCode text={subscription} label="QR-kode, der abonnerer på kalenderen" />
+        <div className="min-w-0 max-w-form flex-1 basis-72">
+          <p className="mono rounded-ui border border-line bg-surface p-3 text-14 break-all whitespace-normal">
+            {address}
+          </p>
+          <div className="mt-2">
+            <CopyButton text={address} what="adressen" label="Kopiér adressen" />
+          </div>
+          <p className="mt-3 text-14 text-ink-soft">
+            Vælg »Tilføj kalender fra internettet« i dit kalenderprogram, og indsæt adressen.{' '}
+            <a href={subscription}>Åbn den i programmet på denne enhed</a>, eller scan koden med din telefon.
+          </p>
+          <p className="mt-3 text-14 text-ink-soft">
+            Giv den ikke videre: den, der har den, kan læse datoerne.
+          </p>
         </div>
-        <p className="mt-3 text-14 text-ink-soft">
-          Vælg »Tilføj kalender fra internettet« i dit kalenderprogram, og indsæt adressen. Giv den ikke
-          videre: den, der har den, kan læse datoerne.
-        </p>
       </div>
     </Section>
   )

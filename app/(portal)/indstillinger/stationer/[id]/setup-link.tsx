@@ -3,29 +3,18 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { env } from '@/lib/env'
 import { formatDateTime } from '@/lib/format'
 import { ONCE_MINUTES } from '@/lib/web/once'
-import { qrPath } from '@/lib/web/qr'
+import { QrCode } from '../../../../qr-code'
 
 /** The link that makes a PC the station, once, for typing, for mailing, and as a QR code for a camera. */
 export function SetupLink({ secret, until }: { secret: string; until: Date }) {
   const link = `${env().PUBLIC_URL}/station?kode=${secret}`
-  const { size, path } = qrPath(link)
   return (
     <Section
       title="Åbn linket på pc'en"
       lead={`Det virker én gang og til ${formatDateTime(until)}. Det vises kun her og nu: om ${ONCE_MINUTES} minutter skal du lave et nyt.`}
     >
       <div className="flex flex-wrap items-start gap-6">
-        <svg
-          viewBox={`0 0 ${size} ${size}`}
-          width={220}
-          height={220}
-          role="img"
-          aria-label="QR-kode med linket"
-          className="shrink-0 border border-line bg-white"
-          shapeRendering="crispEdges"
-        >
-          <path d={path} fill="#000000" />
-        </svg>
+        <QrCode text={link} label="QR-kode med linket" />
         <div className="min-w-0 max-w-form flex-1 basis-72">
           <p className="mono rounded-ui border border-line bg-surface p-3 text-14 break-all whitespace-normal">
             {link}
