@@ -17,6 +17,10 @@ import {
   ROLE_WORDS as USER_ROLES,
   SCOPE_WORDS,
 } from '@/lib/people/words'
+import {
+  FIELD_WORDS as PROVISIONING_FIELDS,
+  VALUE_WORDS as PROVISIONING_VALUES,
+} from '@/lib/provisioning/words'
 import { FIELD_WORDS as SUCCESSION_FIELDS, LOGGED_STATES as SUCCESSION_STATES } from '@/lib/successions/words'
 import { CLAUSE_FIELD, FIELD_WORDS as TEMPLATE_FIELDS } from '@/lib/templates/words'
 import { accounts } from './verb-words/accounts'
@@ -94,6 +98,7 @@ const FIELDS: Record<string, string> = {
   ...PEOPLE_FIELDS,
   ...TEMPLATE_FIELDS,
   ...AGREEMENT_FIELDS,
+  ...PROVISIONING_FIELDS,
   ...SUCCESSION_FIELDS,
 }
 
@@ -109,6 +114,7 @@ const VALUES: Record<string, string> = {
   ...ACCOUNT_PURPOSES,
   ...NOTICE_VALUES,
   ...AGREEMENT_STATES,
+  ...PROVISIONING_VALUES,
   ...SUCCESSION_STATES,
   ...PARTY_ROLES,
   ...USER_ROLES,

@@ -3,6 +3,7 @@ import { agreementTasks } from './agreement-tasks'
 import { medcomDates } from './date-tasks'
 import { settingAt } from '@/lib/door/setting'
 import { noticeTasks } from './notice-tasks'
+import { provisioningTasks } from './provisioning-tasks'
 import { counted, type WaitingTask } from './tasks'
 
 /** Each of a kind that is named by itself; the rest stand in the list the row leads to. */
@@ -15,6 +16,7 @@ export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<Wa
     ...(await noticeTasks(tx, now)),
     ...(await agreementTasks(tx, 'medcom', signs)),
     ...(await medcomDates(tx, now)),
+    ...(await provisioningTasks(tx, now)),
     ...(await quarantine(tx)),
     ...(await uploads(tx)),
     ...(await approvalLists(tx)),

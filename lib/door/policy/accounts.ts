@@ -21,6 +21,13 @@ export const accounts = {
   'account.askBlockSeries': ['medcomAdmin', ...VENDOR_DOES],
 
   // provisioning to NPN-servicen
+  'provisioning.changes': ['key:accounts:provision'],
+  'provisioning.accounts': ['key:accounts:provision'],
+  'provisioning.acknowledge': ['key:accounts:provision'],
+  'provisioning.work': MEDCOM,
+  'provisioning.setUp': ['medcomAdmin'],
+  'provisioning.couldNot': ['medcomAdmin'],
+  'provisioning.differences': [...MEDCOM, ...VENDOR_SEES],
 
   // today's register
 } as const satisfies Rows

@@ -15,4 +15,8 @@ export const accounts: Partial<Record<VerbName, string>> = {
   'account.setPolicy': 'ændrede reglerne for kontoen',
   'account.askCredential': 'bad om ny adgang for kontoen',
   'account.askBlockSeries': 'bad om at spærre en serie',
+
+  'provisioning.acknowledge': 'svarede på en ændring af kontoen',
+  'provisioning.setUp': 'udførte en ændring af kontoen i NPN-servicen',
+  'provisioning.couldNot': 'kunne ikke udføre en ændring af kontoen',
 }

@@ -1,0 +1,6 @@
+export { acknowledge } from './acknowledge'
+export { differencesOf } from './differences'
+export { listChanges } from './list-changes'
+export { listWanted } from './list-wanted'
+export { listWork } from './list-work'
+export { couldNotSetUp, setUp } from './set-up'
