@@ -1,6 +1,7 @@
 import type { AgreementState } from '@/lib/agreements/rules'
 import type { Prisma, Tx } from '@/lib/db/client'
 import { holdingOn, runningOrComing } from '@/lib/door/search'
+import { fromDay } from '@/lib/text/days'
 import type { OrganisationRoleKind } from '@/lib/parties/schemas'
 
 export interface Between {
@@ -81,7 +82,12 @@ export async function concerned(tx: Tx, between: Between) {
     orderBy: { name: 'asc' },
   })
   const openNotices = await tx.notice.findMany({
-    where: { agreement: agreementsOf(between), withdrawnAt: null, appliedAt: null },
+    where: {
+      agreement: agreementsOf(between),
+      kind: { not: 'succession' },
+      withdrawnAt: null,
+      appliedAt: null,
+    },
     select: { id: true, kind: true, effectiveOn: true, agreement: { select: { id: true, number: true } } },
     orderBy: { effectiveOn: 'asc' },
     take: SHOWN,
@@ -98,7 +104,11 @@ export async function concerned(tx: Tx, between: Between) {
     apiKeys: await tx.apiKey.count({ where: { ...ofVendor, revokedAt: null } }),
     stations: await tx.station.count({ where: { ...ofVendor, revokedAt: null } }),
     otherRoles: roles.map(({ kind }) => kind).filter((kind) => kind !== role),
-    openNotices,
+    /** Terminations and new terms, which go on with the new party. */
+    openNotices: openNotices.map(({ effectiveOn: from, ...notice }) => ({
+      ...notice,
+      effectiveOn: fromDay(from),
+    })),
     vendors: await vendorsToTell(tx, between),
   }
 }

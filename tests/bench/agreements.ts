@@ -9,12 +9,17 @@ const MANY = 50_000
 const ROUNDS = 5
 const ROUND_MILLISECONDS = 1_500
 
-/** What one does with the list: a saved view, a search, a filter, and its last page. */
+/** What one does with the list: saved views, searches, a filter, its last page; and the front page, which counts it. */
 const LISTS = {
   view: '/aftaler?visning=leverandoer',
+  medcom: '/aftaler?visning=medcom',
+  over: '/aftaler?visning=afsluttede',
   deadline: '/aftaler?visning=frist',
   filter: '/aftaler?tilstand=terminated',
   search: '/aftaler?soeg=2026-00042',
+  vague: '/aftaler?soeg=2026',
+  calendar: '/aftaler/kalender',
+  overview: '/oversigt',
 } as const
 type List = keyof typeof LISTS | 'last'
 type Asker = 'medcom' | 'vendor'

@@ -4,7 +4,8 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Details } from '@/components/ui/details'
 import { Link } from '@/components/ui/link'
 import { STATE_WORDS } from '@/lib/agreements/words'
-import { formatCount, formatNumber } from '@/lib/format'
+import { formatCount, formatDate, formatNumber } from '@/lib/format'
+import { KIND_WORDS } from '@/lib/notices/words'
 import { ROLE_WORDS } from '@/lib/parties/words'
 import type { previewSuccession } from '@/lib/successions'
 
@@ -73,9 +74,9 @@ export function ConcernedList({ concerned, from, to }: Props) {
             value: concerned.openNotices.length > 0 && (
               <Named
                 many={concerned.openNotices.length}
-                rows={concerned.openNotices.map(({ agreement }) => ({
-                  href: `/aftaler/${agreement.id}`,
-                  name: agreement.number,
+                rows={concerned.openNotices.map(({ agreement, kind, effectiveOn }) => ({
+                  href: `/aftaler/${agreement.id}/varsler`,
+                  name: `${agreement.number}: ${KIND_WORDS[kind].toLowerCase()} ${formatDate(effectiveOn)}`,
                 }))}
               />
             ),

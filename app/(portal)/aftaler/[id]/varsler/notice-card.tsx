@@ -46,7 +46,7 @@ function lastDay(
   { administrator }: ShownNotices,
   notice: ShownNotice,
 ): { what: string; more: string } | null {
-  const { kind, state, effectiveOn, actBy, leaveBy, giver } = notice
+  const { kind, state, effectiveOn, actBy, leaveBy, giver, successor } = notice
   if (state === 'withdrawn' || state === 'applied') return null
   if (state === 'void')
     return {
@@ -62,7 +62,7 @@ function lastDay(
       more: `Til og med den dag kan ${giver} trække opsigelsen tilbage.`,
     }
   if (kind === 'succession')
-    return { what: `Fra den ${formatDate(effectiveOn)}`, more: 'har aftalen en ny part.' }
+    return { what: `Fra den ${formatDate(effectiveOn)}`, more: `er ${successor} aftalens part.` }
   const leave = leaveBy ? `Opsiges senest den ${formatDate(leaveBy)} for ikke at fortsætte på dem.` : ''
   if (state === 'waiting')
     return {
@@ -131,6 +131,10 @@ function Deeds({ agreement, notice, actor }: Props & { actor: Actor }) {
   const answers = notice.mayAnswer && may(actor, 'notice.answer')
   const upholds = notice.mayUphold && may(actor, 'notice.uphold')
   const withdraws = notice.mayWithdraw && may(actor, 'notice.withdraw')
+  // Whoever may only look is told whose it is.
+  if (notice.mayAnswer && !answers) return <p className="mt-5">Jeres administrator svarer på varslet.</p>
+  if (notice.mayUphold && !upholds)
+    return <p className="mt-5">En MedCom-administrator tager stilling til indsigelsen.</p>
   if (!answers && !upholds && !withdraws) return null
   return (
     <div className="mt-5 flex flex-wrap gap-3">
