@@ -32,6 +32,9 @@ let server: ChildProcess
 let url = ''
 let output = ''
 
+// In one worker: the server is started once.
+test.describe.configure({ mode: 'default' })
+
 // A server of its own, so that everything it writes is there to be read.
 test.beforeAll(async () => {
   test.setTimeout(120_000)

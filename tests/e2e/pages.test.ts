@@ -7,7 +7,7 @@ import { signInAs } from '../support/sign-in'
 const ROLES: UserRole[] = ['medcomAdmin', 'medcomReader', 'vendorAdmin', 'vendorUser', 'laboratoryUser']
 
 test('every page one can reach signed out is sound', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const seen = await walk(page, [
     '/log-ind',
     '/tilgaengelighed',
@@ -23,7 +23,7 @@ test('every page one can reach signed out is sound', async ({ page }) => {
 
 for (const role of ROLES) {
   test(`every page that a ${role} can reach is sound`, async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     await signInAs(page, role)
     const seen = await walk(page, ['/'])
     expect(seen.length).toBeGreaterThanOrEqual(role === 'laboratoryUser' ? 3 : 10)

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { asApplication } from '@/lib/env'
 import { ensureClient } from '@/prisma/generate'
 import { cloneDatabase } from './clones'
@@ -18,7 +21,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.NPN_E2E_URL = portal.url
   process.env.NPN_E2E_DATABASE_URL = clone.url
   process.env.NPN_E2E_MAIL = `${portal.dataDir}/mail`
+  const folder = mkdtempSync(path.join(tmpdir(), 'npn-e2e-'))
+  process.env.NPN_E2E_SOUND_PARTS = path.join(folder, 'sound-parts')
+  writeFileSync(process.env.NPN_E2E_SOUND_PARTS, '')
   return async () => {
+    rmSync(folder, { recursive: true, force: true })
     await portal.stop()
     await clone.drop()
     await stop()
