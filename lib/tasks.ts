@@ -4,21 +4,32 @@ import { behalfTasks } from '@/lib/behalf/jobs'
 import { drawTasks } from '@/lib/draws/jobs'
 import { historyCrontab, historyTasks } from '@/lib/history/jobs'
 import type { JobTask } from '@/lib/jobs/queue'
+import { heedingRefusals, mailboxCrontab, mailboxTasks } from '@/lib/mailboxes/jobs'
 import { partyCrontab, partyTasks } from '@/lib/parties/jobs'
 import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
+import { routineMailCrontab, routineMailTasks } from '@/lib/routine-mail/jobs'
 
 /** Every job the worker can do, by the name it is enqueued under. */
-export const tasks: Record<string, JobTask> = {
+export const tasks: Record<string, JobTask> = heedingRefusals({
   ...accountTasks,
   ...agreementTasks,
   ...behalfTasks,
   ...drawTasks,
   ...historyTasks,
+  ...mailboxTasks,
   ...partyTasks,
   ...peopleTasks,
-}
+  ...routineMailTasks,
+})
 
 /** What runs by the clock, in UTC. */
-export const crontab = [agreementCrontab, historyCrontab, partyCrontab, peopleCrontab].join('\n')
+export const crontab = [
+  agreementCrontab,
+  historyCrontab,
+  mailboxCrontab,
+  partyCrontab,
+  peopleCrontab,
+  routineMailCrontab,
+].join('\n')
 
 export { atStart } from '@/lib/agreements/jobs'

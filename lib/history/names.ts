@@ -18,6 +18,7 @@ export async function namesOf(tx: Tx, values: readonly unknown[]): Promise<Map<s
       join agreement_template t on t.id = v.template_id join asked on asked.id = v.id
     union all select id::text, name from laboratory join asked using (id)
     union all select id::text, name from "system" join asked using (id)
+    union all select id::text, address from mailbox join asked using (id)
     union all select id::text, name from station join asked using (id)
     union all select id::text, name from api_key join asked using (id)`
   return new Map(rows.map(({ id, name }) => [id, name]))

@@ -3,6 +3,7 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   agreement: { label: 'Aftaler', types: ['agreement', 'signature', 'termsChange'] },
   account: { label: 'Konti', types: ['account', 'accountSetting'] },
   succession: { label: 'Skift af part', types: ['succession'] },
+  mailbox: { label: 'Postkasser', types: ['mailbox'] },
   organisation: { label: 'Parter', types: ['organisation'] },
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
   system: { label: 'Systemer', types: ['system'] },

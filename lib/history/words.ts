@@ -7,6 +7,7 @@ import {
 } from '@/lib/accounts/words'
 import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from '@/lib/agreements/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
+import { FIELD_WORDS as MAILBOX_FIELDS } from '@/lib/mailboxes/words'
 import { FIELD_WORDS as NOTICE_FIELDS, VALUE_WORDS as NOTICE_VALUES } from '@/lib/notices/words'
 import { CHARACTER_WORDS, CHECK_DIGIT_WORDS, FORMAT_FIELDS } from '@/lib/numbers/words'
 import { FIELD_WORDS as PARTY_FIELDS, ROLE_WORDS as PARTY_ROLES } from '@/lib/parties/words'
@@ -93,6 +94,7 @@ const FIELDS: Record<string, string> = {
   ...DRAW_FIELDS,
   ...OTHER_FIELDS,
   ...FORMAT_FIELDS,
+  ...MAILBOX_FIELDS,
   ...NOTICE_FIELDS,
   ...PARTY_FIELDS,
   ...PEOPLE_FIELDS,

@@ -1,1 +1,2 @@
+export { RefusedAddressError } from './refused'
 export { closeMail, sendMail, type Mail } from './send'

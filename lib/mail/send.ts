@@ -1,11 +1,14 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '@/lib/env'
 import { writeLetter, type Letter } from './letter'
+import { isRefusedAddress, RefusedAddressError } from './refused'
 
 /** Sent to one address: nobody sees who else got it. */
 export interface Mail extends Letter {
   to: string
   subject: string
+  /** The same for the same mail, so that one sent twice, since a process died in between, is known for the same. */
+  reference?: string
 }
 
 let open: { address: string; transport: Transporter } | undefined
@@ -13,16 +16,22 @@ let open: { address: string; transport: Transporter } | undefined
 /**
  * Hands a mail to the mail server. Called only by jobs: when the server does not answer or refuses, the job fails and
  * the queue tries again, later and later, so a dead mail server loses nothing.
+ * @throws RefusedAddressError where the server says that there is no such mailbox.
  */
-export async function sendMail({ to, subject, ...letter }: Mail): Promise<void> {
-  await transport().sendMail({
+export async function sendMail({ to, subject, reference, ...letter }: Mail): Promise<void> {
+  const sending = transport().sendMail({
     from: env().MAIL_FROM,
     // An object, never a string: a comma in a name cannot add a recipient.
     to: { name: '', address: to },
     subject,
+    ...(reference && { messageId: `<${reference}@npn-portalen>` }),
     ...writeLetter(letter),
     // Machines that answer mail leave this one alone.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  })
+  await sending.catch((fault: object) => {
+    if (!isRefusedAddress(fault)) throw fault
+    throw new RefusedAddressError(to, 'response' in fault ? String(fault.response) : '')
   })
 }
 

@@ -2,6 +2,21 @@ import { MEDCOM, VENDOR_DOES, VENDOR_SEES, type Rows } from './roles'
 
 export const accounts = {
   // mailboxes and routine mail
+  'mailbox.list': [...MEDCOM, ...VENDOR_SEES],
+  'mailbox.show': [...MEDCOM, ...VENDOR_SEES],
+  'mailbox.askProof': ['medcomAdmin', ...VENDOR_DOES],
+  'mailbox.makeProofLink': ['system'],
+  'mailbox.showProof': ['token'],
+  'mailbox.prove': ['token'],
+  'mailbox.dueToAttest': ['system'],
+  'mailbox.remind': ['system'],
+  'mailbox.markReachable': ['medcomAdmin', ...VENDOR_DOES],
+  'mailbox.markUnreachable': ['system'],
+  'mailbox.receiveBounce': ['key:mail:bounces'],
+  'routineMail.due': ['system'],
+  'routineMail.gather': ['system'],
+  'routineMail.compose': ['system'],
+  'routineMail.clear': ['system'],
 
   // accounts
   'account.list': [...MEDCOM, ...VENDOR_SEES],

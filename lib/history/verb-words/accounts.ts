@@ -19,4 +19,10 @@ export const accounts: Partial<Record<VerbName, string>> = {
   'provisioning.acknowledge': 'svarede på en ændring af kontoen',
   'provisioning.setUp': 'udførte en ændring af kontoen i NPN-servicen',
   'provisioning.couldNot': 'kunne ikke udføre en ændring af kontoen',
+  'mailbox.askProof': 'bad en postkasse om at bekræfte sig',
+  'mailbox.prove': 'bekræftede postkassen',
+  'mailbox.remind': 'bad postkassen om at bekræfte sig igen',
+  'mailbox.markReachable': 'skrev, at postkassen kan nås igen',
+  'mailbox.markUnreachable': 'fik mail retur fra postkassen',
+  'mailbox.receiveBounce': 'meldte, at mail kom retur',
 }

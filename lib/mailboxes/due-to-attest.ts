@@ -1,0 +1,38 @@
+import { query } from '@/lib/door'
+import { isoDate } from '@/lib/format'
+import { addDays, fromDay, toDay } from '@/lib/text/days'
+import { z } from '@/lib/text/schema'
+import { ATTEST_NOTICE_DAYS, IN_USE } from './rules'
+
+/**
+ * The mailboxes that are to be told that they must soon be confirmed again, or that the day has passed: each is told once
+ * before it and once after.
+ */
+export const listDueToAttest = query({
+  name: 'mailbox.dueToAttest',
+  input: z.object({}),
+  async run({ tx, now }) {
+    const today = isoDate(now)
+    const rows = await tx.mailbox.findMany({
+      where: {
+        attestBy: { lte: toDay(addDays(today, ATTEST_NOTICE_DAYS)) },
+        unreachableSince: null,
+        ...IN_USE,
+      },
+      select: { id: true, attestBy: true, askedAt: true },
+      orderBy: { attestBy: 'asc' },
+    })
+    return rows.filter((row) => isDueToAttest(row, today)).map(({ id }) => ({ id }))
+  },
+})
+
+/** Asked since the notice's day, or where the day has passed, since then: that will do. */
+export function isDueToAttest(
+  { attestBy, askedAt }: { attestBy: Date | null; askedAt: Date | null },
+  today: string,
+): boolean {
+  if (!attestBy) return false
+  const by = fromDay(attestBy)
+  const from = by < today ? by : addDays(by, -ATTEST_NOTICE_DAYS)
+  return from <= today && (!askedAt || isoDate(askedAt) < from)
+}

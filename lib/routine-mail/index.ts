@@ -1,0 +1,5 @@
+export { clearNotes } from './clear'
+export { composeMail } from './compose'
+export { gatherMail } from './gather'
+export { leaveNote, type Note } from './leave-note'
+export { listDueMail } from './due'

@@ -1,0 +1,17 @@
+import type { Context } from '@/lib/door'
+import type { Outcome } from '@/lib/door/errors'
+import { makeProofLink } from '@/lib/mailboxes/make-proof-link'
+import { proofPath } from '@/lib/mailboxes/mails'
+
+type LinkMaker = (scope: Context, subjectId: string) => Promise<Outcome<string | null>>
+
+/**
+ * Notes whose link holds a secret, by their kind: it is made when the mail is written, since only digests are stored.
+ * Null where there is nothing left to do, and so nothing to tell.
+ */
+export const LINKS: Record<string, LinkMaker> = {
+  'mailbox.attest': async (scope, id) => {
+    const made = await makeProofLink(scope, { id })
+    return made.ok ? { ok: true, value: made.value && proofPath(made.value.secret) } : made
+  },
+}
