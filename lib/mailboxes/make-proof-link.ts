@@ -14,7 +14,7 @@ export const makeProofLink = effect({
       include: { vendor: { select: { name: true } } },
     })
     const { address, vendor, askedAt, provenAt } = mailbox ?? {}
-    if (!address || !vendor || !askedAt || (provenAt && provenAt > askedAt)) return null
+    if (!address || !vendor || !askedAt || (provenAt && provenAt >= askedAt)) return null
     const days = await settingAt(tx, 'mailbox.proofDays', now, 14)
     const secret = newSecret()
     const expiresAt = new Date(now.getTime() + days * 86_400_000)

@@ -4,15 +4,23 @@ import { SMTPServer } from 'smtp-server'
 
 /**
  * A real mail server on loopback. `received` holds what it took, parsed; `refuse` makes it turn everything away for a
- * while, as a server in trouble does.
+ * while, as a server in trouble does; of the addresses in `unknown` it says that there is no such mailbox.
  */
 export async function startMailServer() {
-  const state: { received: Email[]; refuse: boolean } = { received: [], refuse: false }
+  const state: { received: Email[]; refuse: boolean; unknown: string[] } = {
+    received: [],
+    refuse: false,
+    unknown: [],
+  }
   const server = new SMTPServer({
     authOptional: true,
     disableReverseLookup: true,
     disabledCommands: ['STARTTLS'],
     onMailFrom: (_address, _session, done) => done(state.refuse ? new Error('Try again later') : null),
+    onRcptTo({ address }, _session, done) {
+      const unknown = Object.assign(new Error(`5.1.1 <${address}>: user unknown`), { responseCode: 550 })
+      done(state.unknown.includes(address) ? unknown : null)
+    },
     onData(stream, _session, done) {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
