@@ -68,6 +68,7 @@ async function send() {
 test('the notes of a day are one mail the next morning, each told with its own link', async () => {
   const email = newAddress()
   await leave(email, { heading: 'Én ting', path: '/konti/1' })
+  await setClock('2026-11-23T08:01:00Z')
   await leave(email, { heading: 'En anden ting', path: '/konti/2' })
   await send()
   expect(server.state.received).toEqual([])
