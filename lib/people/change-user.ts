@@ -5,10 +5,16 @@ import { hasRunningRight, keepOneAdministrator, requireUser, userChanged } from 
 import { exchangeableRoles, isAdministrator } from './rules'
 import { ChangeUser } from './schemas'
 
+const NOT_A_MAILBOX = 'Afslut først retten til at underskrive. En funktionspostkasse kan ikke have den.'
+
 /** Changes a person's name, title and role; it counts from their next request. */
 export const changeUser = command({
   name: 'user.change',
   input: ChangeUser,
+  constraints: {
+    // The verb has looked; this waits for whoever gives the right at the same moment.
+    app_user_signatory_is_a_person: { field: 'functional', message: NOT_A_MAILBOX },
+  },
   async run({ tx, input, now, record }) {
     const { id, version, ...fields } = input
     const before = await requireUser(tx, id)
@@ -22,9 +28,7 @@ export const changeUser = command({
         role: 'En administrator logger ind personligt. Vælg en anden rolle til en funktionspostkasse.',
       })
     if (fields.functional && (await hasRunningRight(tx, id, now)))
-      throw new ValidationError({
-        functional: 'Afslut først retten til at underskrive. En funktionspostkasse kan ikke have den.',
-      })
+      throw new ValidationError({ functional: NOT_A_MAILBOX })
     if (fields.role !== 'medcomAdmin') await keepOneAdministrator(tx, before)
     const { count } = await tx.user.updateMany({
       where: { id, version },

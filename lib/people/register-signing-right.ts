@@ -4,6 +4,8 @@ import { toDay } from '@/lib/text/days'
 import { placeOf, requireUser } from './internal'
 import { RegisterSigningRight } from './schemas'
 
+const NO_MAILBOX = 'En funktionspostkasse kan ikke underskrive. Retten gives til en person.'
+
 /** Notes that somebody may sign for their organisation, on what ground and for how long (PA-4). */
 export const registerSigningRight = command({
   name: 'signingRight.register',
@@ -14,12 +16,13 @@ export const registerSigningRight = command({
       message:
         'Personen har allerede retten i en del af perioden. Vælg en anden periode, eller afslut den gamle først.',
     },
+    // The verb has looked; this waits for whoever makes the user a mailbox at the same moment.
+    signing_right_of_a_person: { field: '', message: NO_MAILBOX },
   },
   async run({ tx, input, now, record }) {
     const { userId, validFrom, validTo, ...ground } = input
     const user = await requireUser(tx, userId)
-    if (user.functional)
-      throw new StateError('En funktionspostkasse kan ikke underskrive. Retten gives til en person.')
+    if (user.functional) throw new StateError(NO_MAILBOX)
     if (user.role === 'laboratoryUser')
       throw new StateError(
         'Laboratoriets brugere underskriver ikke aftaler. Retten gives til en person hos leverandøren eller MedCom.',

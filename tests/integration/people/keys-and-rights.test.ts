@@ -137,6 +137,25 @@ test('whoever has the right to sign does not become a functional mailbox', async
   })
 })
 
+test('of two who give the right and make the user a mailbox at once, one is refused, and the owner too', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const { id } = await aPerson({ role: 'vendorUser', vendorId: own })
+    const change = { id, version: 1, name: 'NPN', role: 'vendorUser' as const, functional: true }
+    const given = () => registerSigningRight(as.medcomAdmin(), right(id))
+    const changed = () => changeUser(as.vendorAdmin(own), change)
+    const both = await Promise.all(round % 2 ? [given(), changed()] : [changed(), given()])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  }
+  const mailbox = await aPerson({ role: 'vendorUser', vendorId: own, functional: true })
+  const insert = `insert into signing_right (id, user_id, kind, evidence, valid_from, registered_at)
+    values (gen_random_uuid(), $1, 'powerOfAttorney', 'x', '2020-01-01', now())`
+  await expect(askOwner(insert, [mailbox.id])).rejects.toThrow('signing_right_of_a_person')
+  const { id } = await aPerson({ role: 'vendorUser', vendorId: own })
+  await askOwner(insert, [id])
+  const toMailbox = askOwner('update app_user set functional = true where id = $1', [id])
+  await expect(toMailbox).rejects.toThrow('app_user_signatory_is_a_person')
+})
+
 test('only MedCom gives and ends the right to sign', async () => {
   const { id } = await aPerson({ role: 'vendorUser', vendorId: own })
   const given = value(await registerSigningRight(as.medcomAdmin(), right(id)))
