@@ -9,7 +9,11 @@ export const listTemplates = query({
     tx.agreementTemplate.findMany({
       orderBy: { createdAt: 'asc' },
       include: {
-        versions: { orderBy: { number: 'desc' }, include: { _count: { select: { agreements: true } } } },
+        versions: {
+          orderBy: { number: 'desc' },
+          omit: { publishedBy: true },
+          include: { _count: { select: { agreements: true } } },
+        },
       },
     }),
 })

@@ -80,6 +80,10 @@ test('clauses change places where one stands, and nothing is lost on the way', a
     /^4\s*Planlagte/,
     /^5\s*Når/,
   ])
+  await page.getByRole('link', { name: 'Udgiv', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: /^Udgiv Tilslutningsaftale/ })
+  await dialog.getByRole('button', { name: 'Udgiv version 1' }).click()
+  await expect(page.getByRole('region', { name: 'Besked' })).toContainText('Version 1 er udgivet.')
 })
 
 test('a reader sees drafts and changes nothing; a vendor sees only what is published', async ({ page }) => {

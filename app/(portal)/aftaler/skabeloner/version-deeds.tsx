@@ -1,8 +1,11 @@
 import { ButtonLink } from '@/components/ui/button'
+import { ConfirmLink } from '@/components/ui/confirm-link'
 import type { Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { DeedForm } from '../../deed-form'
 import { startAction } from './actions'
+import { DiscardDeed, DiscardText, discardTitle } from './discard'
+import { PublishDeed, PublishText, publishTitle } from './publish'
 import type { Version } from './version'
 
 /** What one may do next with a version: publish and change a draft, go on from a published one, compare either. */
@@ -15,7 +18,7 @@ export function VersionDeeds({ version, actor }: { version: Version; actor: Acto
     may(actor, 'template.startVersion') && version.status === 'published' && newest?.status !== 'draft'
   return (
     <>
-      {isDraft && may(actor, 'template.publish') && <ButtonLink href={`${base}/udgiv`}>Udgiv</ButtonLink>}
+      {isDraft && may(actor, 'template.publish') && <Publish version={version} />}
       {isDraft && may(actor, 'template.changeVersion') && (
         <ButtonLink href={`${base}/rediger`} look="secondary">
           Rediger
@@ -39,10 +42,33 @@ export function VersionDeeds({ version, actor }: { version: Version; actor: Acto
         </ButtonLink>
       )}
       {isDraft && may(actor, 'template.discardVersion') && (
-        <ButtonLink href={`${base}/kasser`} look="quiet">
-          Kassér
-        </ButtonLink>
+        <ConfirmLink
+          href={`${base}/kasser`}
+          trigger="Kassér"
+          look="quiet"
+          title={discardTitle(version)}
+          deed={<DiscardDeed version={version} />}
+        >
+          <DiscardText version={version} />
+        </ConfirmLink>
       )}
     </>
+  )
+}
+
+/** A draft that is not whole is told so on the page. */
+function Publish({ version }: { version: Version }) {
+  const page = `/aftaler/skabeloner/${version.id}/udgiv`
+  if (version.missing.length > 0) return <ButtonLink href={page}>Udgiv</ButtonLink>
+  return (
+    <ConfirmLink
+      href={page}
+      trigger="Udgiv"
+      look="primary"
+      title={publishTitle(version)}
+      deed={<PublishDeed version={version} />}
+    >
+      <PublishText version={version} />
+    </ConfirmLink>
   )
 }

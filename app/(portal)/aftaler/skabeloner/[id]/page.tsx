@@ -1,10 +1,10 @@
 import { Section } from '@/components/layout/section'
-import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
+import { Missing } from '../missing'
 import { PartView } from '../part-view'
 import { PLACE, titleOf, VersionHead, versionOf, type Params } from '../version'
 
@@ -12,20 +12,13 @@ export const generateMetadata = titleOf
 
 export default async function VersionPage({ params }: Params) {
   const { id } = await params
-  const { parts, status, missing } = await versionOf(id)
+  const version = await versionOf(id)
+  const { parts, status } = version
   const mayChange = status === 'draft' && may((await here()).actor, 'template.changeVersion')
   return (
     <>
       <VersionHead id={id} tab="" />
-      {mayChange && missing.length > 0 && (
-        <Alert kind="warning" title="Kladden kan ikke udgives endnu">
-          <ul>
-            {missing.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      {mayChange && <Missing version={version} />}
       {parts.map((part) => (
         <Section
           key={part.position}
