@@ -1,5 +1,6 @@
 import { createAgreement, sendAgreement, showSigning, signAgreement } from '@/lib/agreements'
 import type { Context } from '@/lib/door'
+import type { UserRole } from '@/lib/door/actor'
 import { registerSigningRight } from '@/lib/people'
 import { as } from './actors'
 import { aTemplateVersion } from './agreements'
@@ -14,7 +15,7 @@ export async function aSignatory(
     validFrom = '2020-01-01',
     validTo = '',
     ...more
-  }: { validFrom?: string; validTo?: string; name?: string } = {},
+  }: { validFrom?: string; validTo?: string; name?: string; role?: UserRole } = {},
 ) {
   const person = await aPerson({ role: vendorId ? 'vendorUser' : 'medcomAdmin', vendorId, ...more })
   await registerSigningRight(as.medcomAdmin(), {

@@ -134,11 +134,14 @@ test('a sign-in or second factor that is older than five minutes does not sign',
   }
 })
 
-test('another vendor does not find it, a reader and a laboratory may not', async () => {
+test('another vendor does not find it, a reader signs with the right and not without', async () => {
   const agreement = await aSentAgreement()
   const stranger = await aSignatory(await makeVendor())
   expect(kindOf(await sign(stranger.context, agreement))).toBe('notFound')
+  value(await sign((await aSignatory(agreement.vendorId)).context, agreement))
   expect(kindOf(await sign(as.medcomReader(), agreement))).toBe('forbidden')
+  const reader = await aSignatory(null, { role: 'medcomReader' })
+  expect(value(await showSigning(reader.context, { id: agreement.id })).hindrance).toBeUndefined()
   expect(kindOf(await showSigning(stranger.context, { id: agreement.id }))).toBe('notFound')
   expect(kindOf(await showDocument(stranger.context, { id: agreement.documentId }))).toBe('notFound')
   expect(kindOf(await showDocument(as.medcomReader(), { id: agreement.documentId }))).toBe('ok')
