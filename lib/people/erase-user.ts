@@ -32,6 +32,8 @@ export const eraseUser = command({
     await tx.userIdentity.deleteMany({ where: { userId: user.id } })
     await tx.authenticator.deleteMany({ where: { userId: user.id } })
     await tx.recoveryCode.deleteMany({ where: { userId: user.id } })
+    // That there was a right, and when, is part of the agreements' history; where it stood written names the person.
+    await tx.signingRight.updateMany({ where: { userId: user.id }, data: { evidence: ERASED } })
     const theirs = { OR: [{ userId: user.id }, { email: user.email }] }
     await tx.invitation.updateMany({
       where: { ...theirs, acceptedAt: null, withdrawnAt: null },

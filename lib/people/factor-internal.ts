@@ -1,6 +1,6 @@
 import type { Deed } from '@/lib/audit/deed'
 import type { Tx } from '@/lib/db/client'
-import { isFresh, type Actor, type UserActor } from '@/lib/door/actor'
+import { FRESH_MINUTES, isFresh, type Actor, type UserActor } from '@/lib/door/actor'
 import { NotFoundError, StateError, ValidationError } from '@/lib/door/errors'
 import type { Limit } from '@/lib/door/verb'
 import { newRecoveryCodes, recoveryDigest } from './factor-secrets'
@@ -36,20 +36,28 @@ export async function mustHaveFactor(tx: Tx, { id, role }: UserActor, now: Date)
   return isAdministrator(role) || (await hasRunningRight(tx, id, now))
 }
 
-/** Refuses to change second factors to whoever has not just shown one, where there is one to show. */
+/** Refuses to change second factors, one's own or another's, to whoever has not just shown one. */
 export function requireFreshFactor({ signIn }: UserActor, now: Date): void {
   if (!isFresh(signIn.secondFactorAt, now))
-    throw new StateError('Vis din godkendelse i to trin igen, før du ændrer den.')
+    throw new StateError(
+      `Det er mere end ${FRESH_MINUTES} minutter siden, du viste din godkendelse i to trin. Genindlæs siden, og vis den igen.`,
+    )
 }
 
 /** The second factors somebody has who may now set up another. */
 export async function requireEnrolling(tx: Tx, person: UserActor, now: Date) {
   if (person.functional)
     throw new StateError('En funktionspostkasse deles af flere og kan ikke have godkendelse i to trin.')
+  await lockSession(tx, person)
   const factors = await factorsOf(tx, person.id)
   if (factors.length > 0) requireFreshFactor(person, now)
   if (factors.length >= MOST) throw new StateError('Du har allerede ti. Fjern en, du ikke bruger, først.')
   return factors
+}
+
+/** Holds the asker's session until the transaction ends: of a form that is sent twice, the second sees what the first did. */
+async function lockSession(tx: Tx, { sessionId }: UserActor): Promise<void> {
+  await tx.$queryRaw`select id from session where id = ${sessionId}::uuid for update`
 }
 
 /** Notes that the second factor was shown in this session, which gets another cookie with it. */

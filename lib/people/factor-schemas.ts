@@ -1,4 +1,4 @@
-import { text } from '@/lib/text/fields'
+import { id, text } from '@/lib/text/fields'
 import { z } from '@/lib/text/schema'
 import { sha256 } from './schemas'
 
@@ -24,6 +24,7 @@ const factorName = text(60)
 
 export const ConfirmApp = z.object({ name: factorName, code: sixFigures, cookie })
 export const AddPasskey = z.object({ name: factorName, answer, cookie })
+export const RenameFactor = z.object({ id, name: factorName })
 export const ShowCode = z.object({ code: sixFigures, cookie })
 export const ShowPasskey = z.object({ answer, cookie })
 export const UseRecoveryCode = z.object({ code: text(40), cookie })

@@ -19,15 +19,19 @@ export function encryptFor(userId: string, secret: Buffer): string {
   return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString('base64')
 }
 
-/** Opens what `encryptFor` made. @throws where it was made for another user or with another AUTH_SECRET */
-export function decryptFor(userId: string, sealed: string): Buffer {
+/** Opens what `encryptFor` made; null where it was made for another user or with another AUTH_SECRET. */
+export function decryptFor(userId: string, sealed: string): Buffer | null {
   const bytes = Buffer.from(sealed, 'base64')
   const [iv, tag] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES)]
   const decipher = createDecipheriv('aes-256-gcm', keyFor('authenticator', 32), iv, {
     authTagLength: TAG_BYTES,
   })
   decipher.setAAD(Buffer.from(userId)).setAuthTag(tag)
-  return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()])
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()])
+  } catch {
+    return null
+  }
 }
 
 /**

@@ -17,6 +17,8 @@ export const removeSecondFactor = command({
   async run({ actor, tx, input, now, record, enqueue }) {
     const person = personOf(actor)
     const userId = person.id
+    // Two browsers that each take one of two away at the same moment: the second finds one.
+    await tx.$queryRaw`select id from authenticator where user_id = ${userId}::uuid for update`
     const factors = await factorsOf(tx, userId)
     const factor = factors.find(({ id }) => id === input.id)
     if (!factor) throw new NotFoundError()

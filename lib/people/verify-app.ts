@@ -13,7 +13,8 @@ export const verifyApp = command({
   async run({ actor, tx, input: { code, cookie }, now, record }) {
     const person = personOf(actor)
     for (const { id, secret } of await factorsOf(tx, person.id)) {
-      const step = secret && stepOf(decryptFor(person.id, secret), code, now)
+      const opened = secret && decryptFor(person.id, secret)
+      const step = opened && stepOf(opened, code, now)
       if (!step) continue
       const { count } = await tx.authenticator.updateMany({
         where: { id, counter: { lt: step } },

@@ -102,6 +102,7 @@ export const FIELD_WORDS: Record<string, string> = {
   erasedAt: 'Personoplysninger slettet',
   secondFactor: 'Godkendelse i to trin',
   secondFactors: 'Godkendelser i to trin',
+  factorName: 'Navn på godkendelse',
   recoveryCodes: 'Genoprettelseskoder',
   kind: 'Grundlag',
   evidence: 'Dokumentation',

@@ -1,6 +1,6 @@
 import { disconnect } from '@/lib/db/client'
 import { sendInvitation } from '@/lib/people'
-import { describeTrouble, Trouble } from './trouble'
+import { describeTrouble, Trouble, valueOrTrouble } from './trouble'
 
 /**
  * `npm run invite -- <mail> <name>`: invites a MedCom administrator from the terminal, which is how the first one gets
@@ -11,14 +11,8 @@ async function main([email = '', ...names]: string[]): Promise<void> {
   if (!email || !name)
     throw new Trouble('Say whom to invite: npm run invite -- anna@medcom.dk "Anna Andersen"')
   const context = { actor: { kind: 'system' as const, task: 'npm run invite' } }
-  const outcome = await sendInvitation(context, { email, name, role: 'medcomAdmin' })
-  if (!outcome.ok) {
-    const { fault } = outcome
-    throw new Trouble(fault.kind === 'validation' ? Object.values(fault.fields).join(' ') : fault.message)
-  }
-  console.log(
-    `An invitation is on its way to ${outcome.value.email}. The worker mails it; the link lasts a week.`,
-  )
+  const invited = valueOrTrouble(await sendInvitation(context, { email, name, role: 'medcomAdmin' }))
+  console.log(`An invitation is on its way to ${invited.email}. The worker mails it; the link lasts a week.`)
 }
 
 await main(process.argv.slice(2))

@@ -3,9 +3,6 @@ import { COOKIE_OPTIONS } from './cookies'
 
 const ONCE_COOKIE = '__Host-npn-once'
 
-/** What one's recovery codes are called meanwhile. */
-export const RECOVERY_CODES = 'genoprettelseskoder'
-
 /** Minutes a secret can be read again after it was made, by reloading the page. */
 export const ONCE_MINUTES = 10
 

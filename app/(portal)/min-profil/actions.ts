@@ -2,10 +2,16 @@
 
 import { cookies } from 'next/headers'
 import type { FormState } from '@/components/form/state'
-import { endOtherSessions, endSession, makeRecoveryCodes, removeSecondFactor } from '@/lib/people'
+import {
+  endOtherSessions,
+  endSession,
+  makeRecoveryCodes,
+  removeSecondFactor,
+  renameSecondFactor,
+} from '@/lib/people'
 import { formatCount } from '@/lib/format'
 import { SESSION_COOKIE } from '@/lib/web/cookies'
-import { keepOnce, RECOVERY_CODES } from '@/lib/web/once'
+import { keepRecoveryCodes } from '@/lib/web/recovery-codes'
 import { submit } from '@/lib/web/submit'
 
 export async function endAction(state: FormState, data: FormData): Promise<FormState> {
@@ -36,10 +42,16 @@ export async function removeFactorAction(state: FormState, data: FormData): Prom
   })
 }
 
+export async function renameFactorAction(state: FormState, data: FormData): Promise<FormState> {
+  return submit(renameSecondFactor, state, data, {
+    done: ({ name }) => ({ to: '/min-profil', message: `Den hedder nu ${name}.` }),
+  })
+}
+
 export async function newCodesAction(state: FormState, data: FormData): Promise<FormState> {
   return submit(makeRecoveryCodes, state, data, {
     async done({ codes }) {
-      await keepOnce(RECOVERY_CODES, codes.join(' '))
+      await keepRecoveryCodes(codes)
       return { to: '/log-ind/opret-kode/koder?til=/min-profil' }
     },
   })

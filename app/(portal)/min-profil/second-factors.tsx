@@ -49,19 +49,28 @@ export async function SecondFactors() {
           {
             key: 'remove',
             header: 'Handling',
-            cell: ({ id, name }) =>
-              mayRemove ? (
-                <ConfirmLink
-                  href={`/min-profil/fjern/${id}`}
-                  trigger="Fjern"
-                  title={`Fjern ${name}?`}
-                  deed={<RemoveFactorDeed id={id} />}
-                >
-                  <RemoveFactorText name={name} />
-                </ConfirmLink>
-              ) : (
-                '–'
-              ),
+            cell: ({ id, name }) => (
+              <span className="flex flex-wrap gap-2">
+                <ButtonLink href={`/min-profil/omdoeb/${id}`} look="secondary" small>
+                  Omdøb<span className="sr-only"> {name}</span>
+                </ButtonLink>
+                {mayRemove && (
+                  <ConfirmLink
+                    href={`/min-profil/fjern/${id}`}
+                    trigger={
+                      <>
+                        Fjern<span className="sr-only"> {name}</span>
+                      </>
+                    }
+                    small
+                    title={`Fjern ${name}?`}
+                    deed={<RemoveFactorDeed id={id} />}
+                  >
+                    <RemoveFactorText name={name} />
+                  </ConfirmLink>
+                )}
+              </span>
+            ),
           },
         ]}
         empty={<p className="text-ink-soft">Du har ikke sat godkendelse i to trin op.</p>}

@@ -18,7 +18,7 @@ import {
 } from '@/lib/people'
 import { browserInWords } from '@/lib/people/browser'
 import { setFlash } from '@/lib/web/flash'
-import { keepOnce, RECOVERY_CODES } from '@/lib/web/once'
+import { keepRecoveryCodes } from '@/lib/web/recovery-codes'
 import { withNewCookie } from '@/lib/web/renew-session'
 import { here, hereAnonymous } from '@/lib/web/request'
 import { stateAfter } from '@/lib/web/submit'
@@ -46,7 +46,7 @@ export async function recoverAction(state: FormState, data: FormData): Promise<F
   if (!outcome.ok) return stateAfter(outcome.fault, values, state.attempt + 1)
   const left = formatCount(outcome.value.left, 'genoprettelseskode', 'genoprettelseskoder')
   await setFlash(
-    `Koden er brugt. Du har ${left} tilbage. Har du mistet din telefon, så fjern den på din profil.`,
+    `Koden er brugt. Du har ${left} tilbage. Har du mistet din telefon, så sæt en ny op på din profil, og fjern den gamle.`,
   )
   redirect(next as Route)
 }
@@ -76,7 +76,7 @@ export async function addPasskeyAction(state: FormState, data: FormData): Promis
 async function enrolled(codes: string[] | null, next: string): Promise<never> {
   if (!codes) await setFlash('Den er klar. Du kan bruge den, næste gang du logger ind.')
   if (!codes) redirect(next as Route)
-  await keepOnce(RECOVERY_CODES, codes.join(' '))
+  await keepRecoveryCodes(codes)
   redirect(withNext('/log-ind/opret-kode/koder', next))
 }
 

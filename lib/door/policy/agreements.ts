@@ -24,7 +24,7 @@ export const agreements = {
   'agreement.preview': READERS,
   'agreement.document': READERS,
   'agreement.signing': READERS,
-  'agreement.sign': READERS,
+  'agreement.sign': [...MEDCOM, ...VENDOR],
   'agreement.registerSigned': ['medcomAdmin'],
   'agreement.registerPaper': ['medcomAdmin'],
   'agreement.putInForce': ['medcomAdmin', 'system'],

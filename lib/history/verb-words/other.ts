@@ -11,6 +11,7 @@ export const other: Partial<Record<VerbName, string>> = {
   'secondFactor.verifyPasskey': 'viste godkendelse i to trin',
   'secondFactor.useRecoveryCode': 'brugte en genoprettelseskode',
   'secondFactor.makeRecoveryCodes': 'lavede nye genoprettelseskoder',
+  'secondFactor.rename': 'omdøbte en godkendelse i to trin',
   'secondFactor.remove': 'fjernede en godkendelse i to trin',
   'secondFactor.reset': 'nulstillede brugerens godkendelse i to trin',
   'behalf.act': 'begyndte at handle på leverandørens vegne',

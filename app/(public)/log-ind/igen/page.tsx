@@ -17,7 +17,10 @@ import { nextOf, personHere, withNext, type Query } from '../next'
 
 export const metadata: Metadata = { title: 'Log ind igen' }
 
-/** Before signing: a sign-in and a second factor of a moment ago (AG-3). Leads on at once where both are there. */
+/**
+ * Before signing, and for whoever shows their second factor by signing in: a sign-in and a second factor of a moment ago
+ * (AG-3). Leads on at once where both are there.
+ */
 export default async function AgainPage({ searchParams }: { searchParams: Query }) {
   const next = nextOf((await searchParams).til)
   const person = await personHere(next)
@@ -29,7 +32,7 @@ export default async function AgainPage({ searchParams }: { searchParams: Query 
     <PublicShell environment={environmentWord()}>
       <PageHead
         title="Log ind igen"
-        lead={`Det er længe siden, du loggede ind. En underskrift kræver, at du har logget ind og vist det andet trin inden for de seneste ${FRESH_MINUTES} minutter.`}
+        lead={`Det er længe siden, du loggede ind. Det næste kræver, at du har logget ind og vist det andet trin inden for de seneste ${FRESH_MINUTES} minutter, fx en underskrift.`}
       />
       <p className="mb-6 max-w-text">
         Vi sender et link til {person.email}. Åbn det i denne browser, så kommer du tilbage til siden.
@@ -59,7 +62,7 @@ export default async function AgainPage({ searchParams }: { searchParams: Query 
       )}
       <ButtonRow>
         <ButtonLink href={next} look="quiet">
-          Tilbage uden at underskrive
+          Tilbage
         </ButtonLink>
       </ButtonRow>
     </PublicShell>

@@ -26,9 +26,10 @@ export default async function CodePage({ searchParams }: { searchParams: Query }
   const next = nextOf(til)
   const person = await personHere(next)
   const { factors, recoveryCodesLeft, freshFactor } = show(await listSecondFactors(await here(), {}))
-  if (factors.length === 0)
-    redirect(awaitsSecondFactor(person) ? withNext('/log-ind/opret-kode', next) : (next as Route))
   if (freshFactor) redirect(next as Route)
+  // Whoever has none of ours shows their provider's by signing in again.
+  if (factors.length === 0)
+    redirect(withNext(awaitsSecondFactor(person) ? '/log-ind/opret-kode' : '/log-ind/igen', next))
   const hasApp = factors.some(({ kind }) => kind === 'app')
   const hasPasskey = factors.some(({ kind }) => kind === 'passkey')
   return (

@@ -12,7 +12,6 @@ import { here } from '@/lib/web/request'
 import { DeedForm } from '../../../deed-form'
 import { reactivateAction } from '../actions'
 import { CloseAccessDeed, CloseAccessText } from './luk/close-access'
-import { ResetFactorDeed, ResetFactorText } from './nulstil/reset-factor'
 import { titleOf, UserHead, userOf, type Params } from './user'
 
 export const generateMetadata = titleOf
@@ -121,14 +120,10 @@ async function Access({ user }: { user: Shown }) {
           </ButtonLink>
         )}
         {mayReset && (
-          <ConfirmLink
-            href={`${base}/nulstil`}
-            trigger="Nulstil godkendelse i to trin"
-            title={`Nulstil godkendelse i to trin for ${user.name}?`}
-            deed={<ResetFactorDeed id={user.id} />}
-          >
-            <ResetFactorText name={user.name} />
-          </ConfirmLink>
+          // The page also asks for one's own second factor, where that was shown more than a moment ago.
+          <ButtonLink href={`${base}/nulstil`} look="secondary">
+            Nulstil godkendelse i to trin
+          </ButtonLink>
         )}
         {mayClose && user.state === 'active' && (
           <ConfirmLink

@@ -1,26 +1,20 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { listSecondFactors } from '@/lib/people'
-import { here } from '@/lib/web/request'
-import { show } from '@/lib/web/show'
 import { ConfirmPage } from '../../../confirm-page'
+import { ownFactor, type FactorParams } from '../../own-factor'
 import { RemoveFactorDeed, RemoveFactorText } from './remove-factor'
 
 export const metadata: Metadata = { title: 'Fjern en godkendelse i to trin?' }
 
-export default async function RemoveFactorPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params
-  const { factors } = show(await listSecondFactors(await here(), {}))
-  const factor = factors.find((one) => one.id === id)
-  if (!factor) notFound()
+export default async function RemoveFactorPage(props: FactorParams) {
+  const { id, name } = await ownFactor(props)
   return (
     <ConfirmPage
-      title="Fjern en godkendelse i to trin?"
+      title={`Fjern ${name}?`}
       trail={[{ label: 'Min profil', href: '/min-profil' }]}
       deed={<RemoveFactorDeed id={id} />}
       back="/min-profil"
     >
-      <RemoveFactorText name={factor.name} />
+      <RemoveFactorText name={name} />
     </ConfirmPage>
   )
 }

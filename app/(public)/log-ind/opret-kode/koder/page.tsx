@@ -4,7 +4,8 @@ import { PublicShell } from '@/components/layout/public-shell'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { environmentWord } from '@/lib/web/environment'
-import { keptOnce, ONCE_MINUTES, RECOVERY_CODES } from '@/lib/web/once'
+import { ONCE_MINUTES } from '@/lib/web/once'
+import { keptRecoveryCodes } from '@/lib/web/recovery-codes'
 import { nextOf, personHere, type Query } from '../../next'
 import { EnrolmentSteps } from '../steps'
 import { PrintButton } from './print-button'
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'Gem dine genoprettelseskoder' }
 export default async function RecoveryCodesPage({ searchParams }: { searchParams: Query }) {
   const next = nextOf((await searchParams).til)
   const { name } = await personHere(next)
-  const codes = (await keptOnce(RECOVERY_CODES))?.split(' ')
+  const codes = await keptRecoveryCodes()
   return (
     <PublicShell environment={environmentWord()}>
       <PageHead
