@@ -2,6 +2,7 @@
 import '@/lib/accounts'
 import '@/lib/agreements'
 import '@/lib/behalf'
+import '@/lib/contacts'
 import '@/lib/documents'
 import '@/lib/draws'
 import '@/lib/history'

@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/link'
+import { phoneHref } from '@/lib/text/phone'
 import type { Support } from './types'
 
 /** Who helps, where documents are verified, the statements, and which version this is. Says nothing of MedCom's address unless given it. */
@@ -18,7 +19,7 @@ export function Footer({ support, help, version }: { support: Support; help?: st
           {phone && (
             <>
               {' · '}
-              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="whitespace-nowrap">
+              <a href={phoneHref(phone)} className="whitespace-nowrap">
                 {phone}
               </a>
             </>

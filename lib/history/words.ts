@@ -6,6 +6,7 @@ import {
   PURPOSE_WORDS as ACCOUNT_PURPOSES,
 } from '@/lib/accounts/words'
 import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from '@/lib/agreements/words'
+import { CHANNEL_WORDS, FIELD_WORDS as CONTACT_FIELDS, KIND_WORDS } from '@/lib/contacts/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { FIELD_WORDS as MAILBOX_FIELDS } from '@/lib/mailboxes/words'
 import { FIELD_WORDS as NOTICE_FIELDS, VALUE_WORDS as NOTICE_VALUES } from '@/lib/notices/words'
@@ -90,6 +91,7 @@ const OTHER_FIELDS: Record<string, string> = {
 }
 
 const FIELDS: Record<string, string> = {
+  ...CONTACT_FIELDS,
   ...ACCOUNT_FIELDS,
   ...DRAW_FIELDS,
   ...OTHER_FIELDS,
@@ -111,6 +113,8 @@ export function fieldWord(field: string): string {
 }
 
 const VALUES: Record<string, string> = {
+  ...CHANNEL_WORDS,
+  ...KIND_WORDS,
   ...ACCOUNT_STATE_WORDS,
   ...ENVIRONMENT_WORDS,
   ...ACCOUNT_PURPOSES,

@@ -1,4 +1,5 @@
 import { compact, cvrMessage, glnMessage, sorMessage } from './identifiers'
+import { tidyPhone } from './phone'
 import { z } from './schema'
 
 /**
@@ -44,11 +45,19 @@ export const cvr = identifier(cvrMessage, ['12345674'])
 export const gln = identifier(glnMessage, ['5790000000005'])
 export const sor = identifier(sorMessage, ['440121000016003'])
 
-/** A telephone number as people write it; kept as written. */
+/** A telephone number as people write it, kept the one way it is shown. */
 export const phone = clean
-  .trim()
-  .regex(/^\+?[0-9 ()-]{8,20}$/, 'Skriv et telefonnummer, fx 70 12 34 56 eller +45 70 12 34 56.')
-  .meta({ examples: ['70 12 34 56', '+45 70123456'] })
+  .max(60)
+  .superRefine((typed, context) => {
+    if (!tidyPhone(typed))
+      context.addIssue({
+        code: 'custom',
+        message:
+          'Skriv et telefonnummer, fx 70 12 34 56. Begynd et udenlandsk med landekoden, fx +46 812 345 678.',
+      })
+  })
+  .transform((typed) => tidyPhone(typed) ?? typed)
+  .meta({ examples: ['70 12 34 56', '+45 70123456', 'tlf. 70123456 lok. 12'] })
 export const optionalPhone = optional(phone)
 
 /** A calendar day as the browser's date field sends it: 2026-11-21. */

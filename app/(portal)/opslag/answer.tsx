@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link'
 import { Mono } from '@/components/ui/mono'
 import { formatCount, formatDateTime } from '@/lib/format'
 import type { LookUp, LookedUpEvent } from '@/lib/numbers/look-up'
+import { phoneHref } from '@/lib/text/phone'
 import { addressOf, LOOKS } from './looks'
 import type { LookUpState } from './state'
 
@@ -136,7 +137,7 @@ function HelpLine({ help: { name, phone, email, hours } }: { help: NonNullable<L
     <p className="answer-help">
       <span>Hjælp: {name}</span>
       {phone && (
-        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="answer-phone">
+        <a href={phoneHref(phone)} className="answer-phone">
           <Icon name="phone" />
           {phone}
         </a>

@@ -1,7 +1,14 @@
-import type { Rows } from './roles'
+import { MEDCOM, VENDOR_DOES, VENDOR_SEES, type Rows } from './roles'
 
 export const contacts = {
   // contacts (bilag 3)
+  'contact.list': [...MEDCOM, ...VENDOR_SEES],
+  'contact.show': [...MEDCOM, ...VENDOR_SEES],
+  'contact.add': ['medcomAdmin', ...VENDOR_DOES],
+  'contact.change': ['medcomAdmin', ...VENDOR_DOES],
+  'contact.replace': ['medcomAdmin', ...VENDOR_DOES],
+  'contact.end': ['medcomAdmin', ...VENDOR_DOES],
+  'contactFunction.list': [...MEDCOM, ...VENDOR_SEES],
 
   // reviews
 

@@ -1,4 +1,9 @@
 import type { VerbName } from '@/lib/door/policy'
 
 /** What the commands about contacts, reviews and privacy did. */
-export const contacts: Partial<Record<VerbName, string>> = {}
+export const contacts: Partial<Record<VerbName, string>> = {
+  'contact.add': 'tilføjede en kontakt',
+  'contact.change': 'ændrede kontakten',
+  'contact.replace': 'satte en ny kontakt i stedet',
+  'contact.end': 'fjernede kontakten',
+}

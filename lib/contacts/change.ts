@@ -1,0 +1,39 @@
+import { command } from '@/lib/door'
+import { requireVersion } from '@/lib/door/locking'
+import { deedOf, lockContact, logged, readyToStore, storeDuties, userOf } from './internal'
+import { recordContactChange } from './record'
+import { ChangeContact } from './schemas'
+
+const FIELDS = [
+  'kind',
+  'name',
+  'title',
+  'email',
+  'phone',
+  'hours',
+  'channels',
+  'deputyId',
+  'functions',
+] as const
+
+/** Changes a contact of bilag 3. It holds at once; what it was, stays in the versions before (CP-2). */
+export const changeContact = command({
+  name: 'contact.change',
+  input: ChangeContact,
+  async run({ actor, tx, input, now, record }) {
+    const { id, version: _version, ...fields } = input
+    const before = await lockContact(tx, id)
+    requireVersion(
+      before,
+      { ...input, channels: fields.channels.toSorted(), functions: fields.functions.toSorted() },
+      FIELDS,
+    )
+    const { vendorId } = before
+    const { stored, after } = await readyToStore(tx, fields, { vendorId, contactId: id, now })
+    await tx.contact.update({ where: { id }, data: { ...stored, version: { increment: 1 } } })
+    await storeDuties(tx, { contactId: id, vendorId, functions: fields.functions })
+    const number = await recordContactChange(tx, { vendorId, userId: userOf(actor), now })
+    record(deedOf(before, logged(before), after))
+    return { id, number }
+  },
+})

@@ -1,0 +1,7 @@
+export { addContact } from './add'
+export { changeContact } from './change'
+export { endContact } from './end'
+export { listContacts } from './list'
+export { listContactFunctions } from './list-functions'
+export { replaceContact } from './replace'
+export { showContact } from './show'
