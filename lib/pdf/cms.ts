@@ -2,20 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
 import { engine } from './engine'
-import { sha256 } from './hash'
-
-/** Whose certificate a signature was made with, as the certificate itself says. */
-export interface Signer {
-  commonName: string
-  /** The whole name, such as "CN=NPN-portalen, O=MedCom, C=DK". */
-  subject: string
-  issuer: string
-  selfSigned: boolean
-  /** SHA-256 of the certificate: what tells one seal of ours from a likeness. */
-  fingerprint: string
-  validFrom: Date
-  validUntil: Date
-}
+import { signerOf, encoded, type Signer } from './signer'
 
 export interface Signature {
   intact: boolean
@@ -33,6 +20,7 @@ const OID = {
   messageDigest: '1.2.840.113549.1.9.4',
   signingTime: '1.2.840.113549.1.9.5',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+  algorithmProtection: '1.2.840.113549.1.9.52',
 }
 const DIGESTS: Record<string, string> = {
   '2.16.840.1.101.3.4.2.1': 'sha256',
@@ -63,10 +51,11 @@ export async function checkSignature(
       isSame(new Uint8Array(result.toBER(false)), bytes.subarray(0, offset)) &&
       isPlain(signed) &&
       namesCertificate(attributes, certificate) &&
+      namesAlgorithms(attributes, signerInfo) &&
       (await verify(signed, content))
     return {
       intact: sound,
-      signer: await describe(certificate),
+      signer: await signerOf(certificate),
       signedAt: timeOf(valueOf(attributes, OID.signingTime)),
       digest: digest?.length === 32 ? Buffer.from(digest).toString('hex') : undefined,
     }
@@ -113,6 +102,17 @@ function namesCertificate(attributes: pkijs.Attribute[], certificate: pkijs.Cert
   return Boolean(hash && named && isSame(createHash(hash).update(encoded(certificate)).digest(), named))
 }
 
+/** Where a signature names its algorithms among what is signed (RFC 6211), no other names for them may stand beside it. */
+function namesAlgorithms(
+  attributes: pkijs.Attribute[],
+  { digestAlgorithm, signatureAlgorithm }: pkijs.SignerInfo,
+): boolean {
+  const value = valueOf(attributes, OID.algorithmProtection)
+  if (!value) return true
+  const [digest, signature] = partsOf(value).map((part) => oidOf(partsOf(part)[0]))
+  return digest === digestAlgorithm.algorithmId && signature === signatureAlgorithm.algorithmId
+}
+
 function signerCertificate({
   certificates = [],
   signerInfos,
@@ -127,46 +127,12 @@ function signerCertificate({
   )
 }
 
-async function describe(certificate: pkijs.Certificate): Promise<Signer> {
-  const { subject, issuer, notBefore, notAfter } = certificate
-  return {
-    commonName: namePart(subject, 'CN') ?? nameOf(subject),
-    subject: nameOf(subject),
-    issuer: nameOf(issuer),
-    selfSigned: subject.isEqual(issuer) && (await certificate.verify(undefined, engine).catch(() => false)),
-    fingerprint: sha256(encoded(certificate)),
-    validFrom: notBefore.value,
-    validUntil: notAfter.value,
-  }
-}
-
-const NAME_PARTS: Record<string, string> = {
-  '2.5.4.3': 'CN',
-  '2.5.4.5': 'serialNumber',
-  '2.5.4.6': 'C',
-  '2.5.4.10': 'O',
-  '2.5.4.11': 'OU',
-  '2.5.4.97': 'organizationIdentifier',
-}
-
-function nameOf({ typesAndValues }: pkijs.RelativeDistinguishedNames): string {
-  return typesAndValues
-    .toReversed()
-    .map(({ type, value }) => `${NAME_PARTS[type] ?? type}=${String(value.valueBlock.value)}`)
-    .join(', ')
-}
-
-function namePart({ typesAndValues }: pkijs.RelativeDistinguishedNames, part: string): string | undefined {
-  const found = typesAndValues.find(({ type }) => NAME_PARTS[type] === part)
-  return found && String(found.value.valueBlock.value)
-}
-
 function valueOf(attributes: pkijs.Attribute[], type: string): unknown {
   return attributes.find((attribute) => attribute.type === type)?.values[0]
 }
 
 function partsOf(block: unknown): unknown[] {
-  return block instanceof asn1js.Sequence ? block.valueBlock.value : []
+  return block instanceof asn1js.Constructed ? block.valueBlock.value : []
 }
 
 function octets(block: unknown): Uint8Array | undefined {
@@ -185,10 +151,6 @@ function timeOf(block: unknown): Date | undefined {
 
 function nameBytes(name: pkijs.RelativeDistinguishedNames): Uint8Array {
   return new Uint8Array(name.toSchema().toBER(false))
-}
-
-function encoded(certificate: pkijs.Certificate): Uint8Array {
-  return new Uint8Array(certificate.toSchema().toBER(false))
 }
 
 function isZero(bytes: Uint8Array): boolean {

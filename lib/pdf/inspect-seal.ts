@@ -1,6 +1,7 @@
 import { type ByteRange, byteRanges, coveredBytes, signatureIn } from './byte-ranges'
-import { checkSignature, type Signature, type Signer } from './cms'
+import { checkSignature, type Signature } from './cms'
 import { sha256 } from './hash'
+import type { Signer } from './signer'
 
 export interface SealInspection {
   /** Why nothing more is said. */
