@@ -1,11 +1,14 @@
-import { formatDateTime } from '@/lib/format'
+import { formatDate, formatDateTime } from '@/lib/format'
 import { formatHash, type Block, type Text } from '@/lib/pdf'
-import { parseMarkdown } from '@/lib/text/markdown'
+import { parseMarkdown, type TextBlock } from '@/lib/text/markdown'
 import type { AgreementContent, StatedSignature } from './content'
+import { partyNow, type Successor } from './successors'
 
 /** What was signed, by whom, and where a reader checks it. */
 export interface SignedDocument {
   signatures: readonly StatedSignature[]
+  /** Who has followed a party since it was made; the text goes on naming the former. */
+  successors: readonly Successor[]
   fileName: string
   sha256: string
   /** When the document that was signed was made. */
@@ -17,7 +20,13 @@ export interface SignedDocument {
 
 /** The last page of a signed agreement: who signed, how they were known, when, from where and by what right. */
 export function auditPage({ number, basis }: AgreementContent, signed: SignedDocument): Block[] {
-  const names = { vendor: basis.vendor.name, medcom: basis.administrator.name }
+  const { signatures, successors } = signed
+  const partyOf = ({ side, signedAt }: StatedSignature) =>
+    partyNow(
+      (side === 'vendor' ? basis.vendor : basis.administrator).name,
+      side,
+      successors.filter(({ at }) => at <= signedAt),
+    )
   return [
     { type: 'annex', label: 'Revisionsside', heading: 'Sådan er aftalen underskrevet' },
     {
@@ -35,7 +44,8 @@ export function auditPage({ number, basis }: AgreementContent, signed: SignedDoc
     ...parseMarkdown(
       'De foregående sider har samme tekst som det dokument, parterne har underskrevet; felterne med underskrifter er udfyldt, og bilag med kontaktpersoner er, som det var, da denne udgave blev dannet. Det underskrevne dokument opbevares uændret i NPN-portalen.',
     ),
-    ...signed.signatures.flatMap((each) => signatureBlocks(each, names[each.side])),
+    ...followed(successors),
+    ...signatures.flatMap((each) => signatureBlocks(each, partyOf(each))),
     {
       type: 'note',
       heading: 'Hvad det elektroniske segl viser, og hvad det ikke viser',
@@ -58,6 +68,16 @@ export function auditPage({ number, basis }: AgreementContent, signed: SignedDoc
       ],
     },
   ]
+}
+
+const ROLES = { vendor: 'leverandør', medcom: 'forvaltende part' }
+
+/** That the text names a party which another has followed since: who is bound now. */
+export function followed(successors: readonly Successor[]): TextBlock[] {
+  return successors.map(({ side, from, to, on }) => {
+    const text = `${to} er fra og med den ${formatDate(on)} fulgt efter ${from} som ${ROLES[side]}. Aftalens tekst er fra før den dag og nævner ${from}; ${to} er part i aftalen i stedet.`
+    return { type: 'paragraph', children: [{ type: 'text', text }] }
+  })
 }
 
 function signatureBlocks(signature: StatedSignature, party: string): Block[] {

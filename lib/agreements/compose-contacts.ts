@@ -2,15 +2,18 @@ import { formatDateTime } from '@/lib/format'
 import type { Block } from '@/lib/pdf'
 import { parseMarkdown } from '@/lib/text/markdown'
 import type { Basis } from './content'
+import { partyNow, type Successor } from './successors'
 
 /** Bilag 3: whom the portal knows to reach at the vendor, and when that was so. */
-export function contactBlocks({ vendor, contacts, contactsAt }: Basis): Block[] {
-  const intro = parseMarkdown(
-    `Bilaget er dannet af det, som var registreret i NPN-portalen for ${vendor.name} den ${formatDateTime(contactsAt)}: leverandørens administratorer, dem der kan underskrive, og first level-supporten. Ændringer i bilaget kræver ikke ny underskrift.`,
-  )
-  if (contacts.length === 0) return [...intro, ...parseMarkdown('Ingen kontaktpersoner var registreret.')]
+export function contactBlocks(
+  { vendor, contacts, contactsAt }: Basis,
+  successors: readonly Successor[] = [],
+): Block[] {
+  const text = `Bilaget er dannet af det, som var registreret i NPN-portalen for ${partyNow(vendor.name, 'vendor', successors)} den ${formatDateTime(contactsAt)}: leverandørens administratorer, dem der kan underskrive, og first level-supporten. Ændringer i bilaget kræver ikke ny underskrift.`
+  const intro: Block = { type: 'paragraph', children: [{ type: 'text', text }] }
+  if (contacts.length === 0) return [intro, ...parseMarkdown('Ingen kontaktpersoner var registreret.')]
   return [
-    ...intro,
+    intro,
     {
       type: 'table',
       caption: 'Kontaktpersoner',

@@ -85,6 +85,7 @@ export const SIGNED: SignedDocument = {
     signature,
     { ...signature, side: 'medcom', name: 'Mette Ørsted', email: 'mette@medcom.example' },
   ],
+  successors: [],
   fileName: 'NPN-2026-0042 til underskrift.pdf',
   sha256: 'ab'.repeat(32),
   frozenAt: new Date('2026-11-12T09:42:00Z'),

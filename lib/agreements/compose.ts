@@ -1,9 +1,10 @@
 import { formatCount, formatCvr, formatDate, formatDateTime } from '@/lib/format'
 import type { Block, Document } from '@/lib/pdf'
 import { parseMarkdown } from '@/lib/text/markdown'
-import { auditPage, type SignedDocument } from './audit-page'
+import { auditPage, followed, type SignedDocument } from './audit-page'
 import { contactBlocks } from './compose-contacts'
 import type { AgreementContent, ClauseContent, PartContent, Party, StatedSignature } from './content'
+import type { Successor } from './successors'
 
 interface Purpose {
   /** A draft says so over every page. */
@@ -16,7 +17,7 @@ interface Purpose {
 /** An agreement as a document: front page, text, annexes, signature page, and once it is signed the audit page. */
 export function composeAgreement(content: AgreementContent, { draft, at, signed }: Purpose): Document {
   const { number, template, basis } = content
-  const parts = template.parts.flatMap((part) => partBlocks(part, content))
+  const parts = template.parts.flatMap((part) => partBlocks(part, content, signed?.successors))
   return {
     title: template.title,
     subtitle: `mellem ${basis.administrator.name} og ${basis.vendor.name}`,
@@ -29,7 +30,7 @@ export function composeAgreement(content: AgreementContent, { draft, at, signed 
     blocks: [
       ...frontPage(content),
       ...parts,
-      ...signaturePage(content, signed?.signatures ?? []),
+      ...signaturePage(content, signed),
       ...(signed ? auditPage(content, signed) : []),
     ],
   }
@@ -83,12 +84,16 @@ function partyFacts(term: string, { name, cvr, registration, address, email }: P
   }
 }
 
-function partBlocks(part: PartContent, content: AgreementContent): Block[] {
+function partBlocks(
+  part: PartContent,
+  content: AgreementContent,
+  successors?: readonly Successor[],
+): Block[] {
   const numbers = new Set(part.clauses.map(({ number }) => number))
   return [
     ...partHead(part),
     ...parseMarkdown(part.introduction),
-    ...(part.kind === 'contacts' ? contactBlocks(content.basis) : []),
+    ...(part.kind === 'contacts' ? contactBlocks(content.basis, successors) : []),
     ...part.clauses.map((clause): Block => ({
       type: 'clause',
       number: clause.number,
@@ -129,9 +134,9 @@ function obligation({ obligation, carrier, timing, deadlineMonths }: ClauseConte
   ]
 }
 
-function signaturePage({ basis }: AgreementContent, signatures: readonly StatedSignature[]): Block[] {
+function signaturePage({ basis }: AgreementContent, signed: SignedDocument | undefined): Block[] {
   const block = (side: StatedSignature['side'], { name }: Party) => {
-    const signature = signatures.find((each) => each.side === side)
+    const signature = signed?.signatures.find((each) => each.side === side)
     return {
       party: `For ${name}`,
       ...(signature && {
@@ -147,10 +152,11 @@ function signaturePage({ basis }: AgreementContent, signatures: readonly StatedS
     { type: 'pageBreak' },
     { type: 'heading', level: 1, text: 'Underskrifter' },
     ...parseMarkdown(
-      signatures.length
+      signed
         ? 'Aftalen er underskrevet i NPN-portalen. Hvem der har underskrevet, hvordan, hvornår og med hvilken ret, står på revisionssiden bagest.'
         : 'Aftalen underskrives i NPN-portalen, først af leverandøren og derefter af den forvaltende part. Den kan også underskrives på anden måde med felterne herunder.',
     ),
+    ...followed(signed?.successors ?? []),
     {
       type: 'signatures',
       signatures: [block('vendor', basis.vendor), block('medcom', basis.administrator)],

@@ -7,6 +7,7 @@ import { Basis } from './content'
 import { storeDocument, type documentToSign } from './documents'
 import type { LockedAgreement } from './internal'
 import { loadContent } from './load-content'
+import { successorsSince } from './successors'
 
 type Signed = NonNullable<Awaited<ReturnType<typeof documentToSign>>>
 
@@ -27,10 +28,12 @@ export async function sealAgreement(
     where: { documentId: signed.id },
     orderBy: [{ signedAt: 'asc' }, { side: 'asc' }],
   })
+  const successors = await successorsSince(tx, agreement, signed.createdAt)
   const document = composeAgreement(content, {
     at: now,
     signed: {
       signatures,
+      successors,
       fileName: signed.fileName,
       sha256: signed.sha256,
       frozenAt: signed.createdAt,

@@ -3,6 +3,7 @@ import { fromDay } from '@/lib/text/days'
 import { documentToSign } from './documents'
 import { readAgreement, sideOf } from './internal'
 import { ByAgreement } from './signing-schemas'
+import { successorsSince } from './successors'
 import { whatHinders } from './what-hinders'
 
 /** What the page for signing shows: the document, who has signed it, and what keeps the asker from signing it, if anything. */
@@ -11,7 +12,8 @@ export const showSigning = query({
   input: ByAgreement,
   async run({ actor, tx, input, now }) {
     const agreement = await readAgreement(tx, input.id)
-    const document = await documentToSign(tx, agreement.id)
+    // What was recalled is no longer what will be signed.
+    const document = agreement.state === 'draft' ? null : await documentToSign(tx, agreement.id)
     const user =
       actor.kind === 'user' &&
       (await tx.user.findUnique({ where: { id: actor.id }, select: { title: true } }))
@@ -36,6 +38,8 @@ export const showSigning = query({
             select: { side: true, name: true, title: true, signedAt: true },
           })
         : [],
+      /** Who has followed a party that the document names. */
+      successors: document ? await successorsSince(tx, agreement, document.createdAt) : [],
       hindrance: await whatHinders(tx, agreement, actor, now),
     }
   },

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { showDocument, showSigning, signAgreement } from '@/lib/agreements'
+import { formatDate, isoDate } from '@/lib/format'
 import { sha256 } from '@/lib/pdf'
+import { applySuccession, planSuccession } from '@/lib/successions'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
-import { makeVendor } from '@/tests/support/parties'
+import { makeOrganisation, makeVendor } from '@/tests/support/parties'
 import { isSealValid, readPdf } from '@/tests/support/pdf'
 import { aPerson } from '@/tests/support/people'
 import { aSentAgreement, aSignatory, shown, sign } from '@/tests/support/signing'
@@ -160,4 +162,41 @@ test('nobody signs twice, in a wrong order, too late, or without saying so', asy
   await askOwner(`update agreement set sign_by = '2199-01-01' where id = $1`, [id])
   value(await sign(vendor.context, agreement))
   expect(faultOf(await sign(vendor.context, agreement)).message).toContain('Leverandøren har underskrevet')
+})
+
+test('a party that is followed between the signatures stays in the text, and page and document say who is bound', async () => {
+  const agreement = await aSentAgreement()
+  const { id, vendorId } = agreement
+  const vendor = await aSignatory(vendorId, { name: 'Vera Vendor (prøve)' })
+  value(await sign(vendor.context, agreement))
+  const [{ from }] = (await askOwner<{ from: string }>(
+    'select administrator_id as from from agreement where id = $1',
+    [id],
+  )) as [{ from: string }]
+  const toId = await makeOrganisation('softwareSupplier', { name: 'Ny Forvalter (prøve)' })
+  const effectiveOn = isoDate(new Date())
+  const follows = { fromId: from, toId, role: 'administrator' as const, effectiveOn, reason: 'Lov' }
+  const succession = value(await planSuccession(as.medcomAdmin(), follows))
+  value(await applySuccession(as.system, { id: succession.id }))
+
+  expect(value(await showSigning(medcom.context, { id }))).toMatchObject({
+    administratorName: 'Ny Forvalter (prøve)',
+    successors: [{ side: 'medcom', from: 'MedCom (prøve)', to: 'Ny Forvalter (prøve)', on: effectiveOn }],
+  })
+  const { documentId } = value(await sign(medcom.context, agreement))
+  const { content } = value(await showDocument(vendor.context, { id: documentId }))
+  const words = (await readPdf(content)).pages.join('\n').replace(/\s+/g, ' ')
+  const day = formatDate(effectiveOn).replace(/\s+/g, ' ')
+  for (const said of [
+    'For MedCom (prøve)',
+    `Ny Forvalter (prøve) er fra og med den ${day} fulgt efter MedCom (prøve) som forvaltende part.`,
+    'Underskrift for Ny Forvalter (prøve), der er fulgt efter MedCom (prøve)',
+    'Underskrift for Prøveorganisation',
+  ])
+    expect(words).toContain(said)
+  const signed = await askOwner(
+    'select organisation_id from signature where agreement_id = $1 order by side',
+    [id],
+  )
+  expect(signed).toEqual([{ organisation_id: vendorId }, { organisation_id: toId }])
 })

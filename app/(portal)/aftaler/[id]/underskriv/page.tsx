@@ -12,6 +12,7 @@ import { HindranceNote } from './hindrance-note'
 import { SignForm } from './sign-form'
 import { ShownDocument } from './shown-document'
 import { stepsOf } from './steps'
+import { SuccessorNote } from './successor-note'
 import { crumbs, type Params } from '../frame'
 
 export const metadata: Metadata = { title: 'Underskriv aftalen' }
@@ -35,6 +36,8 @@ export default async function SignPage({ params }: Params) {
         <div className="grid items-start gap-x-12 gap-y-10 wide:grid-cols-[minmax(0,1fr)_24rem]">
           <ShownDocument href={`${page}/dokumenter/${document.id}/hent`} {...document} />
           <div>
+            {signing.state === 'signedByVendor' &&
+              signing.successors.map((each) => <SuccessorNote key={each.to} {...each} />)}
             {hindrance ? (
               <HindranceNote hindrance={hindrance} agreement={page} />
             ) : (
