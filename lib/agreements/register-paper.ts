@@ -22,15 +22,16 @@ export const registerPaper = command({
     const today = isoDate(now)
     refuseDays(input, today)
     await requireVendor(tx, input)
-    const templateVersion = await requireVersion(tx, input)
     const { problem } = await inspectSeal(input.file)
     if (problem) throw new ValidationError({ file: 'Filen kan ikke læses som PDF. Vælg en anden.' })
     const { vendorId, signedOn, inForceOn, drawsAlready, textNote } = input
-    const administratorId = await administratorOn(tx, today, today)
-    const signedBy = await administratorOn(tx, signedOn, today)
+    // Numbers are given one at a time: of two who register the same paper, the second waits here and sees the first.
     const [given] = await tx.$queryRaw<{ number: string }[]>`
       select next_agreement_number(${Number(signedOn.slice(0, 4))}::int) as number`
     const number = given!.number
+    const templateVersion = await requireVersion(tx, input)
+    const administratorId = await administratorOn(tx, today, today)
+    const signedBy = await administratorOn(tx, signedOn, today)
     const { id } = await tx.agreement.create({
       data: {
         number,

@@ -62,6 +62,12 @@ test('is in force from its own day, with its file unchanged, its number of that 
   await setClock(null)
 })
 
+test('is registered once, also when it is sent twice at the same moment', async () => {
+  const input = await paper()
+  const both = await Promise.all([1, 2].map(() => registerPaper(as.medcomAdmin(), input)))
+  expect(both.map(kindOf).sort()).toEqual(['ok', 'state'])
+})
+
 test('is refused with days to come or in the wrong order, a file that is no PDF, an unknown vendor, and by others', async () => {
   const input = await paper()
   const fields = async (more: object) => faultOf(await registerPaper(as.medcomAdmin(), { ...input, ...more }))
