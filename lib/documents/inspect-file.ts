@@ -1,24 +1,35 @@
-import { inspectSeal, ourSeal, sealFingerprint } from '@/lib/pdf'
+import type { Context } from '@/lib/door'
+import type { Outcome } from '@/lib/door/errors'
+import { inspectSeal, ourSeal, sealFingerprint, sha256 } from '@/lib/pdf'
+import { verifyDocument } from './verify-document'
 
 /** What a file says of itself: the seal is this portal's or another's, and what it covers is as it was or not. */
 export type SealFinding = 'none' | 'ours' | 'oursChanged' | 'others' | 'othersChanged'
 
 export interface InspectedFile {
   sha256: string
-  seal: SealFinding
+  /** Undefined when it is no PDF. */
+  seal: SealFinding | undefined
 }
 
-/** Looks at a file that somebody wants verified; it is kept nowhere. Undefined when it is no PDF. */
-export async function inspectFile(file: Uint8Array): Promise<InspectedFile | undefined> {
-  const { problem, sha256, sealed, intact, coversWholeDocument, signer } = await inspectSeal(file)
+/**
+ * Looks at a file that somebody wants verified; it is kept nowhere. Its hash is asked first, as anybody may only so many
+ * times: to look into a large file takes time.
+ */
+export async function inspectFile(context: Context, file: Uint8Array): Promise<Outcome<InspectedFile>> {
+  const hash = sha256(file)
+  const asked = await verifyDocument(context, { hash })
+  return asked.ok ? { ok: true, value: { sha256: hash, seal: await sealOf(file) } } : asked
+}
+
+async function sealOf(file: Uint8Array): Promise<SealFinding | undefined> {
+  const { problem, sealed, intact, coversWholeDocument, signer } = await inspectSeal(file)
   if (problem) return undefined
-  if (!sealed) return { sha256, seal: 'none' }
+  if (!sealed) return 'none'
   const isOurs = signer !== undefined && signer.fingerprint === (await ownFingerprint())
   const isUnchanged = intact && coversWholeDocument
-  return {
-    sha256,
-    seal: isOurs ? (isUnchanged ? 'ours' : 'oursChanged') : isUnchanged ? 'others' : 'othersChanged',
-  }
+  if (isOurs) return isUnchanged ? 'ours' : 'oursChanged'
+  return isUnchanged ? 'others' : 'othersChanged'
 }
 
 async function ownFingerprint(): Promise<string | undefined> {
