@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { endAgreement, lapseAgreement, listDue, refreshAgreement, showAgreement } from '@/lib/agreements'
+import {
+  endAgreement,
+  lapseAgreement,
+  listDue,
+  refreshAgreement,
+  showAgreement,
+  waiveItem,
+} from '@/lib/agreements'
 import { agreementTasks } from '@/lib/agreements/jobs'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { closeMail } from '@/lib/mail'
 import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
+import { killWhileWriting } from '@/tests/support/killed-worker'
 import { startMailServer } from '@/tests/support/mail'
 import { kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { aPerson } from '@/tests/support/people'
+import { aSetUp } from '@/tests/support/setup'
 
 let server: Awaited<ReturnType<typeof startMailServer>>
 const work = () => emptyQueue({ connectionString: process.env.DATABASE_URL!, tasks: agreementTasks })
@@ -143,6 +152,44 @@ describe('what the date does', () => {
     await work()
     expect(await stateOf(broken.id)).toBe('lapsed')
     expect(mailsTo(lapsing.email)).toHaveLength(1)
+  })
+
+  test('a worker killed in the middle of it leaves nothing half done; two that come next do it once, with one mail each', async () => {
+    await setClock('2026-02-02T08:00:00Z')
+    const lapsing = await aSent()
+    const starting = await aSetUp({ inForceFrom: '2026-02-01' })
+    const ending = await anAgreement('terminated', { endsOn: '2026-02-01' })
+    value(await waiveItem(as.medcomAdmin(), { id: starting.https, reason: 'Aftalt' }))
+    const mailed = [lapsing.email]
+    for (const { vendorId } of [starting, ending])
+      mailed.push((await aPerson({ role: 'vendorAdmin', vendorId })).email)
+    const ids = [lapsing, starting, ending].map(({ id }) => id)
+    await work()
+
+    await killWhileWriting([
+      { domain: 'agreements', verb: 'lapseAgreement', id: lapsing.id },
+      { domain: 'agreements', verb: 'putInForce', id: starting.id },
+      { domain: 'agreements', verb: 'endAgreement', id: ending.id },
+    ])
+    expect(await Promise.all(ids.map(stateOf))).toEqual(['sent', 'settingUp', 'terminated'])
+    await work()
+    expect(mailed.flatMap(mailsTo)).toEqual([])
+
+    for (const _job of [1, 2]) await daily()
+    await Promise.all([work(), work()])
+    await daily()
+    await work()
+    expect(await Promise.all(ids.map(stateOf))).toEqual(['lapsed', 'inForce', 'ended'])
+    expect(mailed.map((email) => mailsTo(email).map(({ subject }) => subject?.split(' er ')[1]))).toEqual([
+      ['bortfaldet'],
+      ['trådt i kraft'],
+      ['ophørt'],
+    ])
+    const entries = await askOwner(
+      `select from agreement_state_entry where agreement_id = any ($1) and state in ('lapsed', 'inForce', 'ended')`,
+      [ids],
+    )
+    expect(entries).toHaveLength(3)
   })
 
   test('is the portal’s own to ask for', async () => {

@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import pg from 'pg'
 import { describe, expect, test } from 'vitest'
-import { listDue, putInForce, settleItem, waiveItem } from '@/lib/agreements'
+import { putInForce, settleItem, waiveItem } from '@/lib/agreements'
 import { agreementTasks } from '@/lib/agreements/jobs'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { as } from '@/tests/support/actors'
@@ -91,43 +88,4 @@ describe('agreement.putInForce', () => {
     )
     expect(entries).toHaveLength(1)
   })
-})
-
-test('a worker killed in the middle leaves nothing half done; the next one does it once, with one mail', async () => {
-  await setClock('2026-11-21T09:00:00Z')
-  const agreement = await aSetUp({ inForceFrom: '2026-11-20' })
-  const { id, number, vendorId } = agreement
-  await aPerson({ role: 'vendorAdmin', vendorId })
-  await settleAll(agreement)
-  // The entry in the chain is the last thing before commit: whoever waits for its lock has written everything else.
-  const holder = new pg.Client(process.env.DATABASE_URL)
-  await holder.connect()
-  await holder.query('begin')
-  await holder.query('select from audit_head for update')
-  const code = `import('./lib/agreements/index.ts').then(({ putInForce }) =>
-    putInForce({ actor: { kind: 'system', task: 'test' } }, { id: '${id}' }))`
-  const worker = spawn(process.execPath, ['--import', 'tsx', '--eval', code], { stdio: 'ignore' })
-  const ended = once(worker, 'exit')
-  await expect
-    .poll(
-      () =>
-        askOwner(
-          `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%audit_append%'`,
-        ),
-      { timeout: 15_000 },
-    )
-    .toHaveLength(1)
-  worker.kill('SIGKILL')
-  await ended
-  await holder.query('rollback')
-  await holder.end()
-  expect(await storedAgreement(id)).toMatchObject({ state: 'settingUp', in_force_on: null })
-  expect(await waitingMails(number)).toEqual([])
-  await expect
-    .poll(async () => value(await listDue(as.system, {})).filter((due) => due.id === id))
-    .toHaveLength(1)
-  await daily()
-  await setClock(null)
-  expect(await storedAgreement(id)).toMatchObject({ state: 'inForce' })
-  expect(await waitingMails(number)).toHaveLength(1)
 })
