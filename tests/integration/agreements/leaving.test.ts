@@ -8,6 +8,7 @@ import {
   showAgreement,
   withdrawAgreement,
 } from '@/lib/agreements'
+import { inTransaction } from '@/lib/door/transaction'
 import { as } from '@/tests/support/actors'
 import { aTemplateVersion, anAgreement } from '@/tests/support/agreements'
 import { kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
@@ -138,4 +139,17 @@ describe('agreement.decline', () => {
     for (const context of [as.vendorUser(vendorId), as.medcomAdmin()])
       expect(kindOf(await declineAgreement(context, { id, reason }))).toBe('forbidden')
   })
+})
+
+test('the database itself lets a vendor add nothing to an agreement of another', async () => {
+  const { id: agreementId } = await anAgreement('sent')
+  const vendorId = await makeVendor()
+  const entry = { agreementId, vendorId, state: 'declined', at: new Date(), side: 'vendor' } as const
+  const write = inTransaction(
+    as.vendorAdmin(vendorId).actor,
+    false,
+    ({ tx }) => tx.agreementStateEntry.create({ data: entry }),
+    async () => {},
+  )
+  await expect(write).rejects.toThrow(/row-level security/)
 })
