@@ -12,8 +12,8 @@ export const previewAgreement = query({
   input: ByAgreement,
   async run({ tx, input, now }) {
     const agreement = await readAgreement(tx, input.id)
-    if (agreement.state !== 'draft' && agreement.state !== 'sent')
-      throw new StateError('Aftalen er underskrevet eller lukket. Hent den på fanen Dokumenter.')
+    if (agreement.state !== 'draft')
+      throw new StateError('Aftalen er ikke længere en kladde. Hent den på fanen Dokumenter.')
     const document = composeAgreement(await loadContent(tx, agreement, now), { draft: true, at: now })
     return {
       fileName: `${agreement.number} udkast.pdf`,

@@ -21,7 +21,7 @@ export const agreements = {
   'agreement.withdraw': ['medcomAdmin'],
   'agreement.decline': ['vendorAdmin'],
   'agreement.lapse': ['system'],
-  'agreement.preview': READERS,
+  'agreement.preview': MEDCOM,
   'agreement.document': READERS,
   'agreement.signing': READERS,
   'agreement.sign': [...MEDCOM, ...VENDOR],

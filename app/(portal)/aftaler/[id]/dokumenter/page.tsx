@@ -13,7 +13,7 @@ export default async function DocumentsPage({ params }: Params) {
   const { id } = await params
   const { actor } = await here()
   const { state, documents, signatures } = await agreementOf(id)
-  const hasPreview = (state === 'draft' || state === 'sent') && may(actor, 'agreement.preview')
+  const hasPreview = state === 'draft' && may(actor, 'agreement.preview')
   return (
     <>
       <AgreementFrame id={id} tab="dokumenter" />
@@ -23,7 +23,7 @@ export default async function DocumentsPage({ params }: Params) {
         actions={
           hasPreview && (
             <ButtonLink href={`/aftaler/${id}/udkast/hent`} look="secondary" target="_blank">
-              Se aftalen som udkast
+              Se kladden som PDF
             </ButtonLink>
           )
         }
