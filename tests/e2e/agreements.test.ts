@@ -105,6 +105,13 @@ test('what the reader of either side cannot do is not offered, and what each can
   expect((await user.goto(`${address}/afvis`))?.status()).toBe(403)
   await medcom.goto(`/leverandoerer/${vendor.id}/aftaler`)
   await expect(medcom.getByRole('main').getByRole('link', { name: /^NPN-/ })).toHaveCount(1)
+  await medcom.goto(`${address}/traek-tilbage`)
+  await medcom.getByLabel('Hvorfor trækker du aftalen tilbage?').fill('Sendt til den forkerte')
+  await medcom.getByRole('button', { name: 'Træk tilbage' }).click()
+  await expect(state(medcom)).toHaveText('Trukket tilbage')
+  await user.goto(address)
+  await expect(panel(user)).toContainText('Aftalen er trukket tilbage')
+  await expect(user.getByText('Sendt til den forkerte')).toBeVisible()
 })
 
 test('an agreement nobody signs lapses the day after its last day, and the vendor is told', async ({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import pg from 'pg'
+import { askPortal } from '../support/agreement-browser'
 import { isSealValid, readPdf } from '../support/pdf'
 import { checkPage } from '../support/page-checks'
 import { expect, test } from '../support/e2e'
@@ -57,7 +57,7 @@ for (const [width, script] of [
   })
 }
 
-test('the pages for signing, documents and a signed file are sound, and say why one cannot sign', async ({
+test('what was signed elsewhere is taken in with its file and put in force; the pages are sound and say why one cannot sign', async ({
   page,
 }) => {
   test.setTimeout(120_000)
@@ -73,6 +73,32 @@ test('the pages for signing, documents and a signed file are sound, and say why 
   await page.getByRole('button', { name: 'Registrér som underskrevet' }).click()
   await expect(page.getByRole('alert').getByText('Vælg en fil, der ikke er tom.')).toBeVisible()
   await expect(page.getByLabel('Hvem underskrev?').first()).toHaveValue('Pia Pen')
+
+  for (const [index, name] of ['Pia Pen', 'Mads Medcom'].entries()) {
+    await page.getByLabel('Hvem underskrev?').nth(index).fill(name)
+    await page.getByLabel('Hvad er underskriverens titel?').nth(index).fill('Direktør')
+    await page.getByLabel('Hvor i organisationen').nth(index).fill('Direktionen')
+    await page.getByLabel('Hvilken dag er der underskrevet?').nth(index).fill('2026-01-02')
+  }
+  const buffer = Buffer.from('%PDF-1.7\nunderskrevet med pen\n%%EOF')
+  const file = { name: 'underskrevet.pdf', mimeType: 'application/pdf', buffer }
+  await page.getByLabel('Hvilken fil er den underskrevne aftale?').setInputFiles(file)
+  await page.getByRole('button', { name: 'Registrér som underskrevet' }).click()
+  await expect(page.getByRole('region', { name: 'Besked' })).toContainText(
+    'Aftalen er registreret som underskrevet.',
+  )
+  await expect(page.getByText('Under oprettelse', { exact: true }).first()).toBeVisible()
+  const kept = page.getByRole('link', { name: 'underskrevet.pdf' })
+  expect(await (await page.request.get((await kept.getAttribute('href'))!)).body()).toEqual(buffer)
+
+  const id = address.split('/').at(-1)
+  await askPortal(
+    `update setup_item set state = 'done', note = 'Set', settled_at = now() where agreement_id = $1 and gate`,
+    [id],
+  )
+  await page.goto(`${address}/tjekliste`)
+  await page.getByRole('button', { name: 'Sæt aftalen i kraft' }).click()
+  await expect(page.getByText('Gældende', { exact: true }).first()).toBeVisible()
 })
 
 test('a fingerprint is verified as it is typed, and a wrong one is told apart', async ({ page }) => {
@@ -94,30 +120,24 @@ async function aVendorWhoSigns() {
     `Underskriver ${vendorId.slice(0, 8)} (demo)`,
     `Vera ${userId.slice(0, 8)} (demo)`,
   ]
-  const client = new pg.Client(process.env.NPN_E2E_DATABASE_URL)
-  await client.connect()
-  try {
-    await client.query(
-      `insert into organisation (id, name, country, foreign_registration, created_at) values ($1, $2, 'SE', $3, now())`,
-      [vendorId, vendor, `SE-${vendorId.slice(0, 8)}`],
-    )
-    await client.query(
-      `insert into organisation_role (id, organisation_id, kind, valid_from) values (gen_random_uuid(), $1, 'vendor', '2020-01-01')`,
-      [vendorId],
-    )
-    // As one of the first people: the sign-in page offers a hundred.
-    await client.query(
-      `insert into app_user (id, email, name, role, vendor_id, created_at) values ($1, $2, $3, 'vendorUser', $4, '2024-01-01')`,
-      [userId, `${userId}@underskriver.example`, person, vendorId],
-    )
-    await client.query(
-      `insert into signing_right (id, user_id, vendor_id, kind, evidence, valid_from, registered_at)
-       values (gen_random_uuid(), $1, $2, 'registeredRight', 'CVR-registret (demo)', '2020-01-01', now())`,
-      [userId, vendorId],
-    )
-  } finally {
-    await client.end()
-  }
+  await askPortal(
+    `insert into organisation (id, name, country, foreign_registration, created_at) values ($1, $2, 'SE', $3, now())`,
+    [vendorId, vendor, `SE-${vendorId.slice(0, 8)}`],
+  )
+  await askPortal(
+    `insert into organisation_role (id, organisation_id, kind, valid_from) values (gen_random_uuid(), $1, 'vendor', '2020-01-01')`,
+    [vendorId],
+  )
+  // As one of the first people: the sign-in page offers a hundred.
+  await askPortal(
+    `insert into app_user (id, email, name, role, vendor_id, created_at) values ($1, $2, $3, 'vendorUser', $4, '2024-01-01')`,
+    [userId, `${userId}@underskriver.example`, person, vendorId],
+  )
+  await askPortal(
+    `insert into signing_right (id, user_id, vendor_id, kind, evidence, valid_from, registered_at)
+     values (gen_random_uuid(), $1, $2, 'registeredRight', 'CVR-registret (demo)', '2020-01-01', now())`,
+    [userId, vendorId],
+  )
   return { vendor, person }
 }
 
