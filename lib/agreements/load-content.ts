@@ -26,7 +26,10 @@ export async function loadContent(
     inForceFrom: fromDay(agreement.inForceFrom),
     template: { ...templateVersion, parts },
     basis: {
-      administrator: signed?.administrator ?? { ...partyOf(administrator), email: 'NPN@medcom.dk' },
+      administrator: signed?.administrator ?? {
+        ...partyOf(administrator),
+        email: administrator.supportEmail ?? 'NPN@medcom.dk',
+      },
       vendor: signed?.vendor ?? partyOf(vendor),
       contacts: await contactsOf(tx, vendor, now),
       contactsAt: now,

@@ -27,7 +27,8 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
   const found = show(await listAgreements(context, input))
   const staff = isStaff(actor)
   // A vendor with one agreement comes for what it is to do.
-  const only = !staff && saved.view === 'all' && found.rows.length === 1 && found.rows[0]!.id
+  const asksForAll = saved.view === 'all' && !input.search && !input.state
+  const only = !staff && asksForAll && found.rows.length === 1 && found.rows[0]!.id
   const create = may(actor, 'agreement.create') && <ButtonLink href="/aftaler/ny">Opret aftale</ButtonLink>
   return (
     <>

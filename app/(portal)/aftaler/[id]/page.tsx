@@ -91,7 +91,7 @@ function OtherDeeds({ agreement: { id, state }, actor }: { agreement: ShownAgree
       verb: 'agreement.registerSigned',
       deed: 'registerSigned',
       page: 'underskrevet',
-      label: 'Registrér underskrift på papir',
+      label: 'Registrér underskrevet aftale',
     },
     { verb: 'agreement.withdraw', deed: 'withdraw', page: 'traek-tilbage', label: 'Træk aftalen tilbage' },
     { verb: 'agreement.decline', deed: 'decline', page: 'afvis', label: 'Afvis aftalen' },
