@@ -1,4 +1,5 @@
 import type { AgreementState, Waits } from './rules'
+import type { AgreementEvent } from './words'
 
 export interface Shown {
   id: string
@@ -11,6 +12,9 @@ export interface Shown {
   inForceFrom: string | null
   inForceOn: string | null
   endsOn: string | null
+  /** The next date, and what it is for; passed, where that was not done. */
+  nextDate: string | null
+  nextEvent: AgreementEvent | null
   vendor: { id: string; name: string }
   administrator: { name: string }
   template: { status: string; terminationMonths: number }

@@ -53,11 +53,19 @@ const STEPS: Record<AgreementState, StepOf> = {
         text: `${administrates ? 'Svar' : 'Jeres administrator svarer'} senest den ${formatDate(unanswered.actBy)}. De nye vilkår gælder fra den ${formatDate(unanswered.effectiveOn)}.`,
         action: { label: administrates ? 'Læs og svar' : 'Læs varslet', href: pageOf(agreement, 'varsler') },
       }
+    const { nextDate, nextEvent, today } = agreement
+    const list = { label: 'Se kravene og fristerne', href: pageOf(agreement, 'tjekliste') }
+    if (nextEvent === 'obligation' && nextDate && nextDate < today)
+      return {
+        title: 'En frist er overskredet',
+        text: `Et krav på tjeklisten skulle være opfyldt senest den ${formatDate(nextDate)}. Aftalen gælder stadig.`,
+        action: list,
+      }
     const open = checklist.total - checklist.settled
     return {
       title: 'Aftalen gælder',
       text: `${inForceOn ? `Siden den ${formatDate(inForceOn)}. ` : ''}${open === 0 ? 'Der er ikke noget at gøre.' : open === 1 ? 'Ét krav har en frist.' : `${open} krav har en frist.`}`,
-      ...(open > 0 && { action: { label: 'Se kravene og fristerne', href: pageOf(agreement, 'tjekliste') } }),
+      ...(open > 0 && { action: list }),
     }
   },
   terminated: (agreement) => ({

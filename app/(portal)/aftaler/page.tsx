@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Tabs } from '@/components/ui/tabs'
 import { listAgreements } from '@/lib/agreements'
+import { isFinal } from '@/lib/agreements/rules'
 import { isStaff, type Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
@@ -26,9 +27,11 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
   const { actor } = context
   const found = show(await listAgreements(context, input))
   const staff = isStaff(actor)
-  // A vendor with one agreement comes for what it is to do.
+  // A vendor with one agreement that lives comes for what it is to do.
   const asksForAll = saved.view === 'all' && !input.search && !input.state
-  const only = !staff && asksForAll && found.rows.length === 1 && found.rows[0]!.id
+  const living = found.rows.filter(({ state: reached }) => !isFinal(reached))
+  const [only, more] = living.length > 0 ? living : found.rows
+  const leads = !staff && asksForAll && !found.next && !found.previous && !more && only
   const create = may(actor, 'agreement.create') && <ButtonLink href="/aftaler/ny">Opret aftale</ButtonLink>
   return (
     <>
@@ -47,7 +50,7 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
         }
       />
       <MorePlaces actor={actor} />
-      {only && <NextStepPanel agreement={await agreementOf(only)} actor={actor} />}
+      {leads && <NextStepPanel agreement={await agreementOf(leads.id)} actor={actor} />}
       <Tabs
         label="Visninger"
         tabs={SAVED_VIEWS.map((view) => ({

@@ -1,3 +1,4 @@
+import { Badge } from '@/components/ui/badge'
 import type { Waits } from '@/lib/agreements/rules'
 import { EVENT_WORDS, waitsForWords, type AgreementEvent } from '@/lib/agreements/words'
 import { formatDate } from '@/lib/format'
@@ -20,9 +21,21 @@ export function WaitsFor({
 export function NextDate({
   nextDate,
   nextEvent,
+  today,
 }: {
   nextDate: string | null
   nextEvent: AgreementEvent | null
+  today: string
 }) {
-  return nextDate && nextEvent && <span>{`${EVENT_WORDS[nextEvent]}: ${formatDate(nextDate)}`}</span>
+  if (!nextDate || !nextEvent) return null
+  return (
+    <span>
+      {`${EVENT_WORDS[nextEvent]}: ${formatDate(nextDate)}`}
+      {nextDate < today && (
+        <span className="ml-2">
+          <Badge state="Overskredet" />
+        </span>
+      )}
+    </span>
+  )
 }
