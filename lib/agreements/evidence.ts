@@ -38,10 +38,10 @@ export function evidenceFor(kind: EvidenceKind, facts: SetupFacts): Evidence {
 
 const BY_HAND = {
   contacts:
-    'Portalen har endnu intet register over kontaktpersoner. Sæt hak selv, og skriv, hvor oplysningerne står.',
+    'Portalen har endnu intet register over kontaktpersoner. Her sættes hak i hånden med en note om, hvor oplysningerne står.',
   accounts:
-    'Portalen har endnu intet register over konti. Sæt hak selv, og skriv, hvilke konti der er oprettet.',
-  manual: 'Portalen kan ikke selv se det. Sæt hak, og skriv, hvad der viser det.',
+    'Portalen har endnu intet register over konti. Her sættes hak i hånden med en note om, hvilke konti der er oprettet.',
+  manual: 'Portalen kan ikke selv se det. Her sættes hak i hånden med en note om, hvad der viser det.',
 }
 
 const LABORATORIES = ['laboratorium', 'laboratorier'] as const

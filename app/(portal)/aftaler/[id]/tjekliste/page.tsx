@@ -6,7 +6,7 @@ import { Progress } from '@/components/ui/progress'
 import { showSetup } from '@/lib/agreements'
 import type { Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
-import { formatDate, formatNumber } from '@/lib/format'
+import { formatCount, formatDate, formatNumber } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { DeedForm } from '../../../deed-form'
@@ -110,18 +110,27 @@ function Ready({ id, setup, actor }: { id: string; setup: Setup; actor: Actor })
 }
 
 function FirstDraws({ id, plans, edits }: { id: string; plans: Setup['plans']; edits: boolean }) {
-  const { lines, version } = plans
+  const { lines: all, version } = plans
+  // Who draws already needs no plan of a first draw.
+  const lines = all.filter(({ hasDrawn, plan }) => plan !== null || !hasDrawn)
+  const drawing = all.length - lines.length
   return (
     <Section
       id="foerste-traekning"
       title="Første trækning"
       lead="Den første trækning er på omkring et halvt års prøvenumre. Aftal størrelse og dag med hvert laboratorium."
     >
-      {lines.length === 0 ? (
+      {drawing > 0 && (
+        <p className="mb-6 max-w-text">
+          {formatCount(drawing, 'laboratorium', 'laboratorier')} har allerede trukket og skal ikke have en
+          plan.
+        </p>
+      )}
+      {all.length === 0 ? (
         <EmptyState title="Ingen laboratorier endnu" level={3}>
           Leverandøren har ingen åbne laboratorier. De knyttes til på laboratoriets side.
         </EmptyState>
-      ) : (
+      ) : lines.length === 0 ? null : (
         <>
           {edits && (
             <div data-noprint="">
