@@ -12,7 +12,6 @@ const WRITING = { timeout: 30_000 }
 
 for (const [width, script] of [
   [1280, true],
-  [390, true],
   [390, false],
 ] as const) {
   const how = `${width} px${script ? '' : ', without JavaScript'}`
