@@ -14,7 +14,7 @@ export interface TimelineEntry {
 /** History in words, newest first. */
 export function Timeline({ entries, label = 'Historik' }: { entries: TimelineEntry[]; label?: string }) {
   return (
-    <ol aria-label={label} className="border-l border-line">
+    <ol aria-label={label} className="border-l border-line print:ml-1">
       {entries.map(({ id, time, iso, text, detail }) => (
         <li key={id} className="relative pb-5 pl-5 last:pb-0">
           <span

@@ -2,7 +2,7 @@ import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Link } from '@/components/ui/link'
-import { can } from '@/lib/agreements/rules'
+import { can, type AgreementState } from '@/lib/agreements/rules'
 import { isStaff, type Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { formatDate } from '@/lib/format'
@@ -38,14 +38,29 @@ export default async function AgreementPage({ params }: Params) {
       <Section title="Forløb" lead="Hver tilstand, aftalen har været i: hvem, hvornår og hvorfor.">
         <Course agreement={agreement} />
       </Section>
-      <OtherDeeds agreement={agreement} actor={actor} />
+      <div data-noprint="">
+        <OtherDeeds agreement={agreement} actor={actor} />
+      </div>
     </>
   )
 }
 
+/** States in which it matters by when the vendor signs, or that it did not. */
+const UNSIGNED: readonly AgreementState[] = ['draft', 'sent', 'lapsed']
+
 function factsOf(agreement: ShownAgreement) {
-  const { vendor, administrator, template, drawsAlready, signBy, inForceFrom, inForceOn, endsOn, message } =
-    agreement
+  const {
+    vendor,
+    administrator,
+    template,
+    state,
+    drawsAlready,
+    signBy,
+    inForceFrom,
+    inForceOn,
+    endsOn,
+    message,
+  } = agreement
   const day = (term: string, date: string | null) => (date ? [{ term, value: formatDate(date) }] : [])
   return [
     { term: 'Aftalenummer', value: agreement.number },
@@ -60,7 +75,7 @@ function factsOf(agreement: ShownAgreement) {
       ),
     },
     { term: 'Trækker allerede numre', value: drawsAlready ? 'Ja: kravene har frister' : 'Nej' },
-    ...(inForceOn ? [] : day('Sidste dag til underskrift', signBy)),
+    ...day('Sidste dag til underskrift', UNSIGNED.includes(state) ? signBy : null),
     ...(inForceOn ? [] : day('Træder tidligst i kraft', inForceFrom)),
     ...day('Trådte i kraft', inForceOn),
     ...day('Sidste gyldige dag', endsOn),

@@ -22,6 +22,7 @@ export function DocumentCard({ agreementId, document, signatures }: Props) {
       <p className="text-14 text-ink-quiet">
         {fileName} · {formatDateTime(createdAt)} · {formatNumber(Math.ceil(size / 1024))} kB
       </p>
+      {kind === 'final' && <p className="mt-1">Med begge underskrifter, revisionsside og portalens segl.</p>}
       {signatures.map(({ side, name, signedAt }) => (
         <p key={side} className="mt-1">
           Underskrevet af {name}, {formatDateTime(signedAt)}
