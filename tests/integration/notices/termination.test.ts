@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { agreementTasks } from '@/lib/agreements/jobs'
-import { listNotices, terminateAgreement, withdrawNotice } from '@/lib/notices'
+import { listNotices, previewTermination, terminateAgreement, withdrawNotice } from '@/lib/notices'
 import { inspectSeal, sha256 } from '@/lib/pdf'
 import { as } from '@/tests/support/actors'
 import { anAgreement, aTemplateVersion, waitingMails } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
-import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
+import { countEntries, faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { makeVendor } from '@/tests/support/parties'
 import { aPerson } from '@/tests/support/people'
 
@@ -136,4 +136,19 @@ test('the months are those of the text the agreement follows', async () => {
     terminationMonths: 12,
     mayTerminate: true,
   })
+})
+
+test('the preview of a termination says the day and writes nothing; what cannot be terminated has none', async () => {
+  const { id } = await inForce()
+  const before = await countEntries()
+  expect(value(await previewTermination(as.vendorAdmin(vendorId), asked(id)))).toMatchObject({
+    effectiveOn: '2027-02-28',
+    months: 6,
+  })
+  expect(await stateOf(id)).toMatchObject({ state: 'inForce' })
+  expect(await countEntries()).toBe(before)
+  expect(kindOf(await previewTermination(as.vendorAdmin(await makeVendor()), asked(id)))).toBe('notFound')
+  expect(kindOf(await previewTermination(as.vendorUser(vendorId), asked(id)))).toBe('forbidden')
+  const { id: ended } = await anAgreement('ended', { vendorId })
+  expect(kindOf(await previewTermination(as.medcomAdmin(), asked(ended)))).toBe('state')
 })

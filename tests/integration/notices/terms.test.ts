@@ -96,6 +96,7 @@ test('who may not, and what is not theirs', async () => {
     )
   expect(kindOf(await listTerms(mine(), {}))).toBe('forbidden')
   expect(kindOf(await showTerms(mine(), { id: made.changeId }))).toBe('forbidden')
+  expect(kindOf(await showTerms(as.medcomReader(), { id: vendorId }))).toBe('notFound')
   const accepted = { id, version, answer: 'accepted' as const }
   expect(kindOf(await answerNotice(as.vendorAdmin(other), accepted))).toBe('notFound')
   expect(kindOf(await answerNotice(as.vendorUser(vendorId), accepted))).toBe('forbidden')

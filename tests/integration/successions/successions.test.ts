@@ -215,4 +215,5 @@ test('a reader sees what is planned and what it would touch; a vendor does not',
   const { successions } = value(await listSuccessions(as.medcomReader(), {}))
   expect(successions.find((each) => each.id === id)).toMatchObject({ state: 'planned', effectiveOn: DAY })
   expect(kindOf(await showSuccession(as.vendorAdmin(toId), { id }))).toBe('forbidden')
+  expect(kindOf(await showSuccession(as.medcomReader(), { id: toId }))).toBe('notFound')
 })
