@@ -110,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
     // The only one of somebody who needs one stays.
     await expect(row.getByRole('link', { name: 'Fjern' })).toHaveCount(0)
     await row.getByRole('link', { name: 'Omdøb' }).click()
-    await expect(heading(page)).toHaveText('Omdøb Min telefon')
+    await expect(heading(page)).toHaveText('Omdøb en godkendelse i to trin')
     if (javaScriptEnabled) await checkPage(page, await page.reload())
     await page.getByLabel('Hvad skal den hedde?').fill('Arbejdstelefon')
     await page.getByRole('button', { name: 'Gem navnet' }).click()

@@ -9,7 +9,7 @@ export default async function RemoveFactorPage(props: FactorParams) {
   const { id, name } = await ownFactor(props)
   return (
     <ConfirmPage
-      title={`Fjern ${name}?`}
+      title="Fjern en godkendelse i to trin?"
       trail={[{ label: 'Min profil', href: '/min-profil' }]}
       deed={<RemoveFactorDeed id={id} />}
       back="/min-profil"

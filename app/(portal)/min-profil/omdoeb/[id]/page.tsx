@@ -16,8 +16,8 @@ export default async function RenameFactorPage(props: FactorParams) {
   return (
     <>
       <PageHead
-        title={`Omdøb ${name}`}
-        lead={`${FACTOR_WORDS[kind]}. Navnet ser kun du.`}
+        title="Omdøb en godkendelse i to trin"
+        lead={`${name} (${FACTOR_WORDS[kind].toLowerCase()}). Navnet ser kun du.`}
         trail={[{ label: 'Min profil', href: '/min-profil' }]}
       />
       <Form action={renameFactorAction} id="omdoeb" initial={initialState({ id, name })}>
