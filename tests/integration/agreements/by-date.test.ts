@@ -167,9 +167,9 @@ describe('what the date does', () => {
     await work()
 
     await killWhileWriting([
-      { domain: 'agreements', verb: 'lapseAgreement', id: lapsing.id },
-      { domain: 'agreements', verb: 'putInForce', id: starting.id },
-      { domain: 'agreements', verb: 'endAgreement', id: ending.id },
+      { file: 'agreements/lapse', verb: 'lapseAgreement', id: lapsing.id },
+      { file: 'agreements/put-in-force', verb: 'putInForce', id: starting.id },
+      { file: 'agreements/end', verb: 'endAgreement', id: ending.id },
     ])
     expect(await Promise.all(ids.map(stateOf))).toEqual(['sent', 'settingUp', 'terminated'])
     await work()
@@ -190,7 +190,7 @@ describe('what the date does', () => {
       [ids],
     )
     expect(entries).toHaveLength(3)
-  })
+  }, 90_000)
 
   test('is the portal’s own to ask for', async () => {
     expect(value(await listDue(as.system, {}))).toEqual([])
