@@ -1,9 +1,10 @@
-import type { Prisma, Tx } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
 import { awaitsAgreement } from './internal'
+import { namesOf } from './names'
 import { opensProduction } from './new-request'
 import { confirmationOf, waitsFor } from './rules'
 import { ById } from './schemas'
@@ -54,18 +55,3 @@ export const showAccount = query({
     }
   },
 })
-
-/** The names of those who asked and decided, of whom the reader may see. */
-export async function namesOf(
-  tx: Tx,
-  requests: readonly { requestedBy: string | null; decidedBy: string | null }[],
-): Promise<Map<string, string>> {
-  const ids = requests.flatMap(({ requestedBy, decidedBy }) =>
-    [requestedBy, decidedBy].filter((id) => id !== null),
-  )
-  const users = await tx.user.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  })
-  return new Map(users.map(({ id, name }) => [id, name]))
-}

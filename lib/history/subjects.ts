@@ -1,7 +1,7 @@
 /** The kinds of things the log is about, and what commands record them as. */
 export const SUBJECTS: Record<string, { label: string; types: readonly string[] }> = {
   agreement: { label: 'Aftaler', types: ['agreement', 'signature', 'termsChange'] },
-  account: { label: 'Konti', types: ['account', 'accountSetting'] },
+  account: { label: 'Konti', types: ['account', 'accountBatch', 'accountSetting'] },
   succession: { label: 'Skift af part', types: ['succession'] },
   mailbox: { label: 'Postkasser', types: ['mailbox'] },
   organisation: { label: 'Parter', types: ['organisation'] },

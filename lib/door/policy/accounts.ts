@@ -34,6 +34,15 @@ export const accounts = {
   'account.setPolicy': ['medcomAdmin'],
   'account.askCredential': ['medcomAdmin', ...VENDOR_DOES],
   'account.askBlockSeries': ['medcomAdmin', ...VENDOR_DOES],
+  'account.requests': [...MEDCOM, ...VENDOR_SEES],
+  'account.prepareMany': VENDOR_DOES,
+  'account.requestMany': VENDOR_DOES,
+  'account.showMany': VENDOR_DOES,
+  'account.applyMany': VENDOR_DOES,
+  'account.applyManyRest': ['system'],
+  'account.discardMany': VENDOR_DOES,
+  'accountSetting.show': [...MEDCOM, ...VENDOR_SEES],
+  'accountSetting.change': ['medcomAdmin'],
 
   // provisioning to NPN-servicen
   'provisioning.changes': ['key:accounts:provision'],

@@ -14,6 +14,11 @@ export const accounts: Partial<Record<VerbName, string>> = {
   'account.ask': 'spurgte leverandøren om kontoen',
   'account.setPolicy': 'ændrede reglerne for kontoen',
   'account.askCredential': 'bad om ny adgang for kontoen',
+  'account.requestMany': 'skrev en tabel med konti',
+  'account.applyMany': 'bad om flere konti på én gang',
+  'account.applyManyRest': 'bad om flere konti på én gang',
+  'account.discardMany': 'kasserede en tabel med konti',
+  'accountSetting.change': 'ændrede, hvad der skal godkendes',
   'account.askBlockSeries': 'bad om at spærre en serie',
 
   'provisioning.acknowledge': 'svarede på en ændring af kontoen',

@@ -1,0 +1,86 @@
+import type { Prisma } from '@/lib/db/client'
+import { query } from '@/lib/door'
+import { page } from '@/lib/door/page'
+import { sortOf } from '@/lib/door/search'
+import { awaitsAgreement } from './internal'
+import { opensProduction } from './new-request'
+import { waitsFor, type RequestState } from './rules'
+import { ListRequests } from './schemas'
+import { namesOf } from './names'
+
+const STATES: Record<'medcom' | 'vendor' | 'decided', RequestState[]> = {
+  medcom: ['waiting'],
+  vendor: ['asked'],
+  decided: ['approved', 'declined', 'withdrawn'],
+}
+
+/** What is asked about accounts, by page, what has waited longest first: MedCom's work list, and a vendor's own (AC-1). */
+export const listRequests = query({
+  name: 'account.requests',
+  input: ListRequests,
+  async run({ tx, input }) {
+    const where: Prisma.AccountRequestWhereInput = {
+      ...(input.waits && { state: { in: STATES[input.waits] } }),
+      ...(input.accountId && { accountId: input.accountId }),
+      ...(input.vendorId && { vendorId: input.vendorId }),
+      ...(input.kind && { kind: input.kind }),
+    }
+    return page({
+      sort: sortOf(input.sort),
+      request: input,
+      size: input.size,
+      count: (take) => tx.accountRequest.count({ where, take }),
+      async fetch({ where: beyond, ...range }) {
+        const rows = await tx.accountRequest.findMany({
+          where: { AND: [where, beyond] },
+          ...range,
+          include: INCLUDED,
+        })
+        const names = await namesOf(tx, rows)
+        const unsigned = await vendorsWithoutAgreement(rows)
+        const named = (id: string | null) => (id ? (names.get(id) ?? null) : null)
+        return rows.map((row) => ({
+          ...row,
+          waits: waitsFor(row.state),
+          askedBy: named(row.requestedBy),
+          decider: named(row.decidedBy),
+          /** Approving it needs a reason: no agreement is signed (AG-1). */
+          awaitsAgreement: opensProduction(row.kind, row.account.environment) && unsigned.has(row.vendorId),
+        }))
+      },
+    })
+
+    async function vendorsWithoutAgreement(
+      rows: readonly { vendorId: string; state: RequestState }[],
+    ): Promise<Set<string>> {
+      const vendors = new Set(rows.filter(({ state }) => waitsFor(state)).map(({ vendorId }) => vendorId))
+      const unsigned = new Set<string>()
+      for (const vendorId of vendors) if (await awaitsAgreement(tx, vendorId)) unsigned.add(vendorId)
+      return unsigned
+    }
+  },
+})
+
+const INCLUDED = {
+  vendor: { select: { id: true, name: true } },
+  account: {
+    select: {
+      id: true,
+      name: true,
+      environment: true,
+      department: true,
+      purpose: true,
+      state: true,
+      laboratory: { select: { id: true, name: true } },
+      mailbox: {
+        select: {
+          address: true,
+          looksPersonal: true,
+          personalReason: true,
+          provenAt: true,
+          unreachableSince: true,
+        },
+      },
+    },
+  },
+} satisfies Prisma.AccountRequestInclude
