@@ -6,6 +6,7 @@ const STREAMED = [
   '/api/',
   '/aftaler/papir/fil',
   '/aftaler/underskrevet/fil',
+  '/konti/mange/fil',
   '/systemer/godkendelsesliste/indlaes',
   '/traekninger/indlaes/fil',
   '/verificer/fil',

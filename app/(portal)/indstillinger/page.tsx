@@ -33,6 +33,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'apiKey.list',
   },
   {
+    href: '/indstillinger/konti',
+    label: 'Godkendelse af konti',
+    text: 'Hvad MedCom skal godkende, før det gælder.',
+    verb: 'accountSetting.show',
+  },
+  {
     href: '/indstillinger/nummerregler',
     label: 'Regler for prøvenumre',
     text: 'Hvordan et prøvenummer ser ud, og fra hvornår.',

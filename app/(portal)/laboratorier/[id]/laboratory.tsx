@@ -35,7 +35,13 @@ export function mayChange(actor: Actor, verb: VerbName, { servedByAsker }: Labor
 }
 
 /** Head and tabs of a laboratory. */
-export async function LaboratoryHead({ id, tab }: { id: string; tab: '' | 'brugere' | 'historik' }) {
+export async function LaboratoryHead({
+  id,
+  tab,
+}: {
+  id: string
+  tab: '' | 'konti' | 'brugere' | 'historik'
+}) {
   const { actor } = await here()
   const laboratory = await laboratoryOf(id)
   const { name, code, closed, closedOn } = laboratory
@@ -69,6 +75,7 @@ export async function LaboratoryHead({ id, tab }: { id: string; tab: '' | 'bruge
           label={`Om ${name}`}
           tabs={[
             { label: 'Oplysninger', href: base, current: tab === '' },
+            { label: 'Konti', href: `${base}/konti`, current: tab === 'konti' },
             { label: 'Brugere', href: `${base}/brugere`, current: tab === 'brugere' },
             { label: 'Historik', href: `${base}/historik`, current: tab === 'historik' },
           ]}

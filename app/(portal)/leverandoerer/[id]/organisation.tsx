@@ -36,7 +36,7 @@ export async function OrganisationHead({
   tab,
 }: {
   id: string
-  tab: '' | 'aftaler' | 'laboratorier' | 'systemer' | 'brugere' | 'historik'
+  tab: '' | 'aftaler' | 'konti' | 'laboratorier' | 'systemer' | 'brugere' | 'historik'
 }) {
   const { actor } = await here()
   const organisation = await organisationOf(id)
@@ -49,7 +49,12 @@ export async function OrganisationHead({
   const laboratories = Math.max(counts.laboratories, counts.ownedLaboratories)
   const tabs = [
     { key: '', label: 'Oplysninger' },
-    ...(isVendor && (isStaff(actor) || own) ? [{ key: 'aftaler', label: 'Aftaler' }] : []),
+    ...(isVendor && (isStaff(actor) || own)
+      ? [
+          { key: 'aftaler', label: 'Aftaler' },
+          { key: 'konti', label: 'Konti' },
+        ]
+      : []),
     { key: 'laboratorier', label: 'Laboratorier', count: laboratories },
     { key: 'systemer', label: 'Systemer', count: counts.systems },
     ...(isStaff(actor) || own ? [{ key: 'brugere', label: 'Brugere' }] : []),

@@ -1,0 +1,86 @@
+import { Badge } from '@/components/ui/badge'
+import { DescriptionList } from '@/components/ui/description-list'
+import { Link } from '@/components/ui/link'
+import { Tag } from '@/components/ui/tag'
+import type { listRequests } from '@/lib/accounts'
+import {
+  ENVIRONMENT_WORDS,
+  PURPOSE_WORDS,
+  REQUEST_KIND_WORDS,
+  REQUEST_STATE_WORDS,
+} from '@/lib/accounts/words'
+import { isStaff, type Actor } from '@/lib/door/actor'
+import { may } from '@/lib/door/policy'
+import { formatDate } from '@/lib/format'
+import type { RowOf } from '../../found-list'
+import { decideAction } from '../decide'
+import { DecideForm } from '../decide-form'
+import { wantedFacts } from '../request-facts'
+
+type Row = RowOf<typeof listRequests>
+
+/** One request as MedCom decides it: what is asked, of what, and the answer, without leaving the list. */
+export function RequestCard({ request, actor }: { request: Row; actor: Actor }) {
+  const { id, kind, state, account, waits } = request
+  return (
+    <article aria-labelledby={`om-${id}`} className="rounded-ui border border-line p-5 max-sm:p-4">
+      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h2 id={`om-${id}`} className="text-20">
+          {REQUEST_KIND_WORDS[kind]}: <Link href={`/konti/${account.id}`}>{account.name}</Link>
+        </h2>
+        <Badge state={REQUEST_STATE_WORDS[state]} />
+        <Tag>{ENVIRONMENT_WORDS[account.environment]}</Tag>
+      </div>
+      <DescriptionList items={factsOf(request, isStaff(actor))} />
+      {waits && may(actor, 'account.approve') && (
+        <div className="mt-4">
+          <DecideForm
+            action={decideAction}
+            requestId={id}
+            what={account.name}
+            list
+            needsReason={request.awaitsAgreement}
+          />
+        </div>
+      )}
+    </article>
+  )
+}
+
+function factsOf(request: Row, staff: boolean) {
+  const { kind, wanted, account, vendor, askedBy, requestedAt, waits, waitsSince, reason } = request
+  const { question, answer, decidedAt, decider, decision } = request
+  const { mailbox } = account
+  return [
+    ...(staff ? [{ term: 'Leverandør', value: vendor.name }] : []),
+    { term: 'Laboratorium', value: account.laboratory?.name ?? 'Leverandørens egen konto' },
+    ...(kind === 'create'
+      ? [
+          { term: 'Afdeling og formål', value: `${account.department}. ${PURPOSE_WORDS[account.purpose]}.` },
+          { term: 'Funktionspostkasse', value: `${mailbox.address}, ${mailboxWords(mailbox)}` },
+        ]
+      : []),
+    ...wantedFacts({ kind, wanted, account }),
+    { term: 'Bedt om', value: [formatDate(requestedAt), askedBy].filter(Boolean).join(' af ') },
+    ...(reason ? [{ term: 'Begrundelse', value: reason }] : []),
+    ...(question ? [{ term: 'MedCom spurgte', value: question }] : []),
+    ...(answer ? [{ term: 'Leverandøren svarede', value: answer }] : []),
+    ...(waits ? [{ term: 'Venter siden', value: formatDate(waitsSince) }] : []),
+    ...(decidedAt
+      ? [{ term: 'Afgjort', value: [formatDate(decidedAt), decider].filter(Boolean).join(' af ') }]
+      : []),
+    ...(decision ? [{ term: 'MedComs bemærkning', value: decision }] : []),
+  ]
+}
+
+function mailboxWords({
+  provenAt,
+  unreachableSince,
+  looksPersonal,
+  personalReason,
+}: Row['account']['mailbox']) {
+  const state = unreachableSince ? 'mail kommer tilbage' : provenAt ? 'bekræftet' : 'ikke bekræftet endnu'
+  return looksPersonal
+    ? `${state}. Ligner en personlig adresse: ${personalReason ?? 'uden begrundelse'}`
+    : state
+}

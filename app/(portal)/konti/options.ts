@@ -1,0 +1,10 @@
+import { ENVIRONMENTS, PURPOSES } from '@/lib/accounts/rules'
+import { ENVIRONMENT_WORDS, PURPOSE_WORDS } from '@/lib/accounts/words'
+
+export const PURPOSE_OPTIONS = PURPOSES.map((value) => ({ value, label: PURPOSE_WORDS[value] }))
+
+export const ENVIRONMENT_CHOICES = ENVIRONMENTS.map((value) => ({ value, label: ENVIRONMENT_WORDS[value] }))
+
+/** What may be chosen, with a name each. */
+export const optionsOf = (named: readonly { id: string; name: string }[]) =>
+  named.map(({ id, name }) => ({ value: id, label: name }))
