@@ -80,8 +80,8 @@ export function wantedOf(account: AccountOfFeed): Wanted {
 export async function putInFeed(tx: Tx, accountId: string): Promise<bigint | null> {
   const account = await tx.account.findUnique({ where: { id: accountId }, include: FEED_INCLUDE })
   if (!account) throw new NotFoundError()
-  const isKnown = account.wantedChange !== null
-  if (!isKnown && account.state !== 'open' && account.state !== 'suspended') return null
+  const isNothing = account.state === 'requested' || account.state === 'declined'
+  if (isNothing && account.wantedChange === null) return null
   const [row] = await tx.$queryRaw<{ number: bigint }[]>`
     select npn_account_change(${accountId}::uuid, ${JSON.stringify(wantedOf(account))}::jsonb) as number`
   return row!.number

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  approveRequest,
+  askBlockSeries,
+  askCredential,
+  changeAccount,
+  changeApproval,
+  closeAccount,
+  reopenAccount,
+  setPolicy,
+  showAccount,
+  showApproval,
+  suspendAccount,
+} from '@/lib/accounts'
+import { aMailbox, anAccount } from '@/tests/support/accounts'
+import { as } from '@/tests/support/actors'
+import { anAgreement } from '@/tests/support/agreements'
+import { askOwner } from '@/tests/support/database'
+import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
+import { makeVendor } from '@/tests/support/parties'
+import { aPerson } from '@/tests/support/people'
+
+let vendorId: string
+let otherId: string
+const medcom = as.medcomAdmin()
+const us = () => as.vendorUser(vendorId)
+const them = () => as.vendorAdmin(otherId)
+
+beforeAll(async () => {
+  vendorId = (await anAgreement('inForce')).vendorId
+  await aPerson({ role: 'vendorAdmin', vendorId })
+  otherId = await makeVendor()
+})
+
+const ours = (more: object = {}) => anAccount({ vendorId, ...more })
+const feedOf = (id: string) =>
+  askOwner<{ wanted: Record<string, unknown> }>(
+    'select wanted from account_change where account_id = $1 order by sequence',
+    [id],
+  )
+const shown = async (id: string) => value(await showAccount(medcom, { id }))
+const openRequestOf = async (id: string) => (await shown(id)).requests.find(({ waits }) => waits)!.id
+
+const STEPS = [
+  { verb: suspendAccount, name: 'account.suspend', from: 'open', to: 'suspended', never: 'closed' },
+  { verb: closeAccount, name: 'account.close', from: 'suspended', to: 'closed', never: 'closed' },
+  { verb: reopenAccount, name: 'account.reopen', from: 'suspended', to: 'open', never: 'open' },
+] as const
+
+describe.each(STEPS)('$name', ({ verb, name, from, to, never }) => {
+  test('takes effect at once where nobody must approve it, is logged and in the feed', async () => {
+    const { id } = await ours({ state: from, environment: 'test' })
+    expect(value(await verb(us(), { id, reason: 'Aftalt' }))).toMatchObject({ atOnce: true })
+    expect(await lastEntry()).toMatchObject({ verb: name, subject_id: id, vendor_id: vendorId })
+    expect(await shown(id)).toMatchObject({ state: to })
+    expect((await feedOf(id)).at(-1)).toMatchObject({ wanted: { state: to } })
+  })
+
+  test('not in another state, and once when two click at the same moment', async () => {
+    const { id } = await ours({ state: never, environment: 'test' })
+    expect(kindOf(await verb(us(), { id }))).toBe('state')
+    const other = await ours({ state: from, environment: 'test' })
+    const both = await Promise.all([1, 2].map(() => verb(us(), { id: other.id })))
+    expect(both.map(kindOf).sort()).toEqual(['ok', 'state'])
+  })
+
+  test('of another’s account as little as of none, and not by those who only read', async () => {
+    const { id } = await ours({ state: from })
+    expect(faultOf(await verb(them(), { id }))).toEqual(faultOf(await verb(them(), { id: randomUUID() })))
+    expect(kindOf(await verb(as.medcomReader(), { id }))).toBe('forbidden')
+  })
+
+  test('by MedCom at once, and the vendor is mailed', async () => {
+    const { id, name: account } = await ours({ state: from })
+    value(await verb(medcom, { id, reason: 'Misbrug' }))
+    expect(await shown(id)).toMatchObject({ state: to })
+    const mails = await askOwner(
+      `select from graphile_worker._private_jobs where payload ->> 'subject' like $1`,
+      [`Kontoen ${account}%`],
+    )
+    expect(mails).toHaveLength(1)
+  })
+})
+
+test('reopening in production waits for MedCom', async () => {
+  const { id } = await ours({ state: 'suspended' })
+  expect(value(await reopenAccount(us(), { id }))).toMatchObject({ atOnce: false })
+  expect(await shown(id)).toMatchObject({ state: 'suspended' })
+  expect(kindOf(await closeAccount(us(), { id }))).toBe('state')
+  value(await approveRequest(medcom, { id: await openRequestOf(id) }))
+  expect(await shown(id)).toMatchObject({ state: 'open' })
+})
+
+const fields = (more: object = {}) => ({
+  version: 1,
+  department: 'Mikrobiologi',
+  address: 'mikrobiologi@proeve.example',
+  purpose: 'preprinted' as const,
+  ...more,
+})
+
+describe('account.change', () => {
+  test('changes the account and what is wanted of it, with what stood before in the log', async () => {
+    const { id } = await ours()
+    value(await changeAccount(us(), { id, ...fields() }))
+    expect(await lastEntry()).toMatchObject({
+      verb: 'account.change',
+      changes: expect.arrayContaining([
+        { field: 'department', before: 'Prøveafdelingen', after: 'Mikrobiologi' },
+      ]) as unknown,
+    })
+    expect(await feedOf(id)).toMatchObject([
+      { wanted: { department: 'Mikrobiologi', mailbox: 'mikrobiologi@proeve.example' } },
+    ])
+  })
+
+  test('shows both versions where somebody else was quicker, and refuses what is closed or the same', async () => {
+    const { id } = await ours()
+    value(await changeAccount(us(), { id, ...fields() }))
+    expect(faultOf(await changeAccount(us(), { id, ...fields({ department: 'Patologi' }) }))).toMatchObject({
+      kind: 'conflict',
+      version: 2,
+      disagreements: [{ field: 'department', mine: 'Patologi', theirs: 'Mikrobiologi' }],
+    })
+    expect(kindOf(await changeAccount(us(), { id, ...fields({ version: 2 }) }))).toBe('state')
+    const { id: closed } = await ours({ state: 'closed' })
+    expect(kindOf(await changeAccount(us(), { id: closed, ...fields() }))).toBe('state')
+  })
+
+  test('waits for MedCom where the setting says so, and nothing is changed before', async () => {
+    value(await changeApproval(medcom, { production: ['create', 'change'], test: [] }))
+    const { id } = await ours()
+    expect(value(await changeAccount(us(), { id, ...fields() })).atOnce).toBe(false)
+    expect(await shown(id)).toMatchObject({ department: 'Prøveafdelingen' })
+    value(await approveRequest(medcom, { id: await openRequestOf(id) }))
+    expect(await shown(id)).toMatchObject({
+      department: 'Mikrobiologi',
+      mailbox: { address: 'mikrobiologi@proeve.example' },
+    })
+    await askOwner(`delete from setting where key = 'accounts.approval' and valid_from > '2020-01-01'`)
+  })
+
+  test('never takes another vendor’s mailbox: the same address is a row of one’s own', async () => {
+    await aMailbox(otherId, { address: 'faelles@proeve.example' })
+    const { id } = await ours()
+    value(await changeAccount(us(), { id, ...fields({ address: 'faelles@proeve.example' }) }))
+    expect(await shown(id)).toMatchObject({ mailbox: { vendorId, provenAt: null } })
+  })
+
+  test('of another’s account as little as of none, and not by those who only read', async () => {
+    const { id } = await ours()
+    expect(faultOf(await changeAccount(them(), { id, ...fields() }))).toEqual(
+      faultOf(await changeAccount(them(), { id: randomUUID(), ...fields() })),
+    )
+    expect(kindOf(await changeAccount(as.medcomReader(), { id, ...fields() }))).toBe('forbidden')
+  })
+})
+
+const policy = (more: object = {}) => ({
+  version: 1,
+  returnBlocked: true,
+  manualDrawUntil: '2027-06-30',
+  httpsOnlyFrom: '2027-01-01',
+  largestDraw: 5000,
+  drawsPerWeek: null,
+  ...more,
+})
+
+describe('account.setPolicy', () => {
+  test('is in the feed, in the log, and seen by the vendor', async () => {
+    const { id } = await ours()
+    value(await setPolicy(medcom, { id, ...policy() }))
+    expect(await lastEntry()).toMatchObject({ verb: 'account.setPolicy', subject_id: id })
+    expect(await feedOf(id)).toMatchObject([
+      { wanted: { policy: { manualDrawUntil: '2027-06-30', largestDraw: 5000 } } },
+    ])
+    expect(value(await showAccount(us(), { id }))).toMatchObject({ httpsOnlyFrom: '2027-01-01' })
+    expect(faultOf(await setPolicy(medcom, { id, ...policy({ largestDraw: 9 }) }))).toMatchObject({
+      kind: 'conflict',
+      disagreements: [{ field: 'largestDraw', mine: 9, theirs: 5000 }],
+    })
+  })
+
+  test('not of a closed account, not by vendors, not of none', async () => {
+    const { id } = await ours({ state: 'closed' })
+    expect(kindOf(await setPolicy(medcom, { id, ...policy() }))).toBe('state')
+    expect(kindOf(await setPolicy(us(), { id, ...policy() }))).toBe('forbidden')
+    expect(kindOf(await setPolicy(medcom, { id: randomUUID(), ...policy() }))).toBe('notFound')
+  })
+})
+
+describe('account.askCredential', () => {
+  test('is told NPN-servicen by the feed, once at a time for what is decided at once', async () => {
+    const { id } = await ours()
+    value(await askCredential(us(), { id, reason: 'Lækket' }))
+    expect(await lastEntry()).toMatchObject({ verb: 'account.askCredential', subject_id: id })
+    expect(await feedOf(id)).toMatchObject([{ wanted: { credentialAskedAt: expect.any(String) as string } }])
+  })
+
+  test('not of a closed account, another’s or by readers', async () => {
+    const { id } = await ours({ state: 'closed' })
+    expect(kindOf(await askCredential(us(), { id }))).toBe('state')
+    expect(kindOf(await askCredential(them(), { id }))).toBe('notFound')
+    expect(kindOf(await askCredential(as.medcomReader(), { id }))).toBe('forbidden')
+  })
+})
+
+const series = (more: object = {}) => ({
+  first: '0012 3450',
+  last: '00123499',
+  reason: 'Trukket to gange',
+  ...more,
+})
+
+describe('account.askBlockSeries', () => {
+  test('waits for MedCom in production, and is in the feed once approved', async () => {
+    const { id } = await ours()
+    expect(value(await askBlockSeries(us(), { id, ...series() })).atOnce).toBe(false)
+    expect(await lastEntry()).toMatchObject({ verb: 'account.askBlockSeries', subject_id: id })
+    expect((await shown(id)).requests[0]).toMatchObject({
+      wanted: { first: '00123450', last: '00123499', count: '50', drawId: null },
+    })
+    // What the account is can still be changed meanwhile.
+    value(await changeAccount(us(), { id, ...fields() }))
+    value(await approveRequest(medcom, { id: await openRequestOf(id) }))
+    expect((await feedOf(id)).at(-1)).toMatchObject({
+      wanted: { department: 'Mikrobiologi', blockedSeries: [{ first: '00123450', last: '00123499' }] },
+    })
+  })
+
+  test('says what is no series', async () => {
+    const { id } = await ours()
+    for (const [more, field] of [
+      [{ first: 'abc' }, 'first'],
+      [{ last: '123499' }, 'last'],
+      [{ last: '00123449' }, 'last'],
+    ] as const)
+      expect(faultOf(await askBlockSeries(us(), { id, ...series(more) }))).toMatchObject({
+        fields: { [field]: expect.any(String) as string },
+      })
+  })
+
+  test('not twice, not of another’s account, not by readers', async () => {
+    const { id } = await ours()
+    value(await askBlockSeries(us(), { id, ...series() }))
+    expect(kindOf(await askBlockSeries(us(), { id, ...series() }))).toBe('state')
+    expect(kindOf(await askBlockSeries(them(), { id, ...series() }))).toBe('notFound')
+    expect(kindOf(await askBlockSeries(as.medcomReader(), { id, ...series() }))).toBe('forbidden')
+  })
+})
+
+describe('accountSetting.change', () => {
+  test('holds from today, is logged, and changed again the same day', async () => {
+    value(await changeApproval(medcom, { production: 'create', test: undefined }))
+    value(await changeApproval(medcom, { production: ['create', 'close'], test: ['create'] }))
+    expect(await lastEntry()).toMatchObject({ verb: 'accountSetting.change' })
+    expect(value(await showApproval(us(), {}))).toMatchObject({
+      production: ['create', 'close'],
+      test: ['create'],
+    })
+    await askOwner(`delete from setting where key = 'accounts.approval' and valid_from > '2020-01-01'`)
+  })
+
+  test('is MedCom’s alone, of kinds there are', async () => {
+    expect(kindOf(await changeApproval(us(), { production: [], test: [] }))).toBe('forbidden')
+    expect(kindOf(await changeApproval(medcom, { production: ['sletning'], test: [] }))).toBe('validation')
+    expect(kindOf(await showApproval(as.anonymous, {}))).toBe('forbidden')
+  })
+})
