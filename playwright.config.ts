@@ -9,7 +9,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: process.env.NPN_REPORT ? [['json', { outputFile: process.env.NPN_REPORT }], ['line']] : 'list',
-  timeout: 30_000,
+  // On a machine that is busy with something else a test takes long, and has not failed.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
     launchOptions: await browserOptions(),

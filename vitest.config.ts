@@ -16,7 +16,6 @@ const env = {
 const database = {
   globalSetup: 'tests/support/global-setup.ts',
   setupFiles: 'tests/support/database-setup.ts',
-  testTimeout: 20_000,
   hookTimeout: 120_000,
 }
 
@@ -36,6 +35,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     sequence: { sequencer: LongestFirst },
+    // On a machine that is busy with something else a test takes long, and has not failed.
+    testTimeout: 60_000,
     // By default one core is left idle; a test waits for PostgreSQL as often as it computes.
     maxWorkers: availableParallelism(),
     projects: [
@@ -44,10 +45,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
+          // Nothing is kept between the files: they need no process each.
+          isolate: false,
           include: ['{app,components,lib,prisma}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'architecture', env, include: ['tests/architecture/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'architecture', env, isolate: false, include: ['tests/architecture/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {
@@ -72,7 +78,6 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/integration/system/**/*.test.ts'],
-          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

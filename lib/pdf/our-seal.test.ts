@@ -15,7 +15,7 @@ it('a demo makes its certificate once, and nobody else may read it', async () =>
   expect(ourSeal({ DATA_DIR: folder, SEAL: undefined })).toEqual(first)
   expect(await sealProblem(first)).toBeUndefined()
   expect(statSync(path.join(folder, 'seal.json')).mode & 0o777).toBe(0o600)
-}, 30_000)
+})
 
 it('a certificate is given by its path or by its content', () => {
   const { pkcs12, passphrase } = ourSeal({ DATA_DIR: folder, SEAL: undefined })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '@/lib/text/markdown'
+import { computed } from '@/tests/support/cpu'
 import { readPdf } from '@/tests/support/pdf'
 import { AGREEMENT } from './agreement.fixture'
 import type { Block, Document } from './document'
@@ -128,11 +129,11 @@ it('sets sixty pages within seconds', async () => {
     heading: `Punkt ${index}`,
     text: paragraphs('Leverandøren er ansvarlig for, at systemet trækker **numre** i serier. '.repeat(12)),
   })
-  const started = performance.now()
+  const started = computed()
   const bytes = await renderDocument(document(Array.from({ length: 320 }, (_, index) => clause(index))))
-  expect(performance.now() - started).toBeLessThan(15_000)
+  expect(computed() - started).toBeLessThan(15_000)
   expect((await readPdf(bytes)).pages.length).toBeGreaterThan(60)
-}, 40_000)
+})
 
 it('sets a row and a word that are higher and wider than a page', async () => {
   const { pages, tags } = await readPdf(

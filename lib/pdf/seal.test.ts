@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import PDFDocument from 'pdfkit'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { computed } from '@/tests/support/cpu'
 import { isSealValid, readPdf } from '@/tests/support/pdf'
 import { AGREEMENT } from './agreement.fixture'
 import { formatHash, sha256 } from './hash'
@@ -146,9 +147,9 @@ describe('what is no sealed PDF', () => {
     ]
     for (const file of files) {
       file.write('%PDF-1.7')
-      const started = performance.now()
+      const started = computed()
       expect(await isUnchanged(file)).toBe(false)
-      expect(performance.now() - started).toBeLessThan(8000)
+      expect(computed() - started).toBeLessThan(8000)
     }
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { computed } from '@/tests/support/cpu'
 import { parseCsv, toRecord } from './csv'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -107,8 +108,8 @@ describe('odd files', () => {
   it('reads 10,000 lines quickly', () => {
     const line = '7f3a;lab-17;440861000016006;0123450000;0123459999;10000;04-03-2026 02.10;webservice;https\n'
     const bytes = utf8(`a;b;c;d;e;f;g;h;i\n${line.repeat(10_000)}`)
-    const before = performance.now()
+    const before = computed()
     expect(parseCsv(bytes).rows).toHaveLength(10_000)
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(computed() - before).toBeLessThan(2000)
   })
 })
