@@ -41,6 +41,7 @@ export function menuFor(actor: Actor, { quarantined, agreements }: ShellContent)
     {
       heading: 'Drift',
       entries: [
+        { label: 'Kan laboratoriet trække?', href: '/kan-traekke', verb: 'readiness.canDraw' },
         {
           label: 'Trækninger',
           href: '/traekninger',

@@ -1,6 +1,6 @@
 import { ENVIRONMENT_WORDS, PURPOSE_WORDS } from '@/lib/accounts/words'
 import type { Wanted } from '@/lib/accounts/feed'
-import { formatCvr, formatDate, formatDateTime, formatNumber } from '@/lib/format'
+import { formatCvr, formatDate, formatDateTime, formatNumber, formatShortDate } from '@/lib/format'
 
 /** One field of what is wanted of an account, as a person reads it and copies it. */
 export interface WantedField {
@@ -8,13 +8,15 @@ export interface WantedField {
   label: string
   /** Empty where nothing is wanted. */
   text: string
+  /** The same to be pasted into another system: figures without spaces and dots, days in figures. */
+  copied: string
 }
 
 const STATES: Record<Wanted['state'], string> = { open: 'Aktiv', suspended: 'Spærret', closed: 'Lukket' }
 
 /** The fields of what is wanted, in the order in which one would type them. */
 export function fieldsOf({ vendor, laboratory, policy, ...wanted }: Wanted): WantedField[] {
-  const fields: [field: string, label: string, text: string][] = [
+  const fields: [field: string, label: string, text: string, copied?: string][] = [
     ['name', 'Konto', wanted.name],
     ['environment', 'Miljø', ENVIRONMENT_WORDS[wanted.environment as keyof typeof ENVIRONMENT_WORDS]],
     ['state', 'Tilstand', STATES[wanted.state]],
@@ -22,15 +24,15 @@ export function fieldsOf({ vendor, laboratory, policy, ...wanted }: Wanted): Wan
     ['mailbox', 'Funktionspostkasse', wanted.mailbox],
     ['purpose', 'Formål', PURPOSE_WORDS[wanted.purpose as keyof typeof PURPOSE_WORDS]],
     ['vendor', 'Leverandør', vendor.name],
-    ['vendorCvr', 'Leverandørens CVR-nummer', vendor.cvr ? formatCvr(vendor.cvr) : ''],
+    ['vendorCvr', 'Leverandørens CVR-nummer', vendor.cvr ? formatCvr(vendor.cvr) : '', vendor.cvr ?? ''],
     ['laboratory', 'Laboratorium', laboratory?.name ?? ''],
     ['laboratoryCode', 'Laboratoriets kode', laboratory?.code ?? ''],
     ['laboratorySor', 'Laboratoriets SOR-kode', laboratory?.sor ?? ''],
     ['returnBlocked', 'Tilbagelevering', policy.returnBlocked ? 'Spærret' : 'Tilladt'],
-    ['manualDrawUntil', 'Manuel trækning til og med', dayText(policy.manualDrawUntil)],
-    ['httpsOnlyFrom', 'Kun HTTPS fra', dayText(policy.httpsOnlyFrom)],
-    ['largestDraw', 'Største trækning', countText(policy.largestDraw)],
-    ['drawsPerWeek', 'Trækninger om ugen', countText(policy.drawsPerWeek)],
+    ['manualDrawUntil', 'Manuel trækning til og med', ...dayTexts(policy.manualDrawUntil)],
+    ['httpsOnlyFrom', 'Kun HTTPS fra', ...dayTexts(policy.httpsOnlyFrom)],
+    ['largestDraw', 'Største trækning', ...countTexts(policy.largestDraw)],
+    ['drawsPerWeek', 'Trækninger om ugen', ...countTexts(policy.drawsPerWeek)],
     [
       'credentialAskedAt',
       'Ny adgang ønsket',
@@ -38,7 +40,7 @@ export function fieldsOf({ vendor, laboratory, policy, ...wanted }: Wanted): Wan
     ],
     ['blockedSeries', 'Spærrede serier', seriesText(wanted.blockedSeries)],
   ]
-  return fields.map(([field, label, text]) => ({ field, label, text: text ?? '' }))
+  return fields.map(([field, label, text, copied = text]) => ({ field, label, text, copied }))
 }
 
 export interface Difference extends WantedField {
@@ -80,12 +82,12 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`
 }
 
-function dayText(day: string | null): string {
-  return day ? formatDate(day) : ''
+function dayTexts(day: string | null): [text: string, copied: string] {
+  return day ? [formatDate(day), formatShortDate(day)] : ['', '']
 }
 
-function countText(count: number | null): string {
-  return count === null ? '' : formatNumber(count)
+function countTexts(count: number | null): [text: string, copied: string] {
+  return count === null ? ['', ''] : [formatNumber(count), String(count)]
 }
 
 function seriesText(series: Wanted['blockedSeries']): string {

@@ -52,6 +52,7 @@ export const accounts = {
   'provisioning.setUp': ['medcomAdmin'],
   'provisioning.couldNot': ['medcomAdmin'],
   'provisioning.differences': [...MEDCOM, ...VENDOR_SEES],
+  'readiness.canDraw': [...MEDCOM, ...VENDOR_SEES],
 
   // today's register
 } as const satisfies Rows

@@ -163,6 +163,7 @@ describe('a difference', () => {
         field: 'department',
         label: 'Afdeling',
         text: 'Ny afdeling',
+        copied: 'Ny afdeling',
         confirmed: 'Prøveafdelingen',
         differs: true,
       },

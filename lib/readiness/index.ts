@@ -1,0 +1,1 @@
+export { canDraw } from './can-draw'
