@@ -103,7 +103,7 @@ export function describeFailures(failures: Failure[]): string {
     .map(({ name, place, message }, index) => {
       const head = `✗ ${name}${place ? `\n  ${place}` : ''}`
       if (index >= SHOWN_WHOLE) return head
-      const lines = stripVTControlCharacters(message).trim().split('\n')
+      const lines = stripVTControlCharacters(message).trim().split('\n').filter(isOurs)
       const more = lines.length > LINES_EACH ? ['…'] : []
       return [head, ...[...lines.slice(0, LINES_EACH), ...more].map((line) => `    ${line}`)].join('\n')
     })
@@ -123,4 +123,6 @@ function broken(name: string, what: string, { exitCode, lastLines }: Ran): Count
   return { passed: 0, failures: [{ name: `${name} ${what} (exit code ${exitCode})`, message }] }
 }
 
+// What called the test says nothing about it.
+const isOurs = (line: string) => !/^\s+at .*(node_modules|node:internal|new Promise)/.test(line)
 const short = (file: string) => path.relative(process.cwd(), file)

@@ -89,7 +89,11 @@ test('a Playwright report names the test, the line that failed, what was left ou
 test('failures are told in short, without colours', () => {
   const long = Array.from({ length: 40 }, (_, index) => `line ${index}`).join('\n')
   const told = describeFailures([
-    { name: 'one', place: 'a.ts:1', message: '\u001b[31mred\u001b[39m' },
+    {
+      name: 'one',
+      place: 'a.ts:1',
+      message: '\u001b[31mred\u001b[39m\n    at run (/x/node_modules/vitest/a.js:1:2)',
+    },
     { name: 'two', message: long },
   ])
   expect(told).toMatch(/^✗ one\n {2}a\.ts:1\n {4}red\n\n✗ two\n {4}line 0\n/)
