@@ -16,6 +16,7 @@ import { announced, twoVendors } from '@/tests/support/notices'
 import { countEntries, faultOf, setClock, value } from '@/tests/support/outcomes'
 import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '@/tests/support/parties'
 import { aPerson, aVendor } from '@/tests/support/people'
+import { ACCOUNT_CASES } from './account-cases'
 
 /** What somebody sends who saw a version that is no longer the newest, and the field they differ in, if they can. */
 interface Case {
@@ -93,6 +94,7 @@ async function aNotice(answered?: 'objected') {
 const versionOf = async (id: string) => value(await showLaboratory(as.medcomAdmin(), { id })).version
 
 const CASES: Record<string, () => Promise<Case>> = {
+  ...ACCOUNT_CASES,
   'user.change': async () => ({
     input: { ...(await aPersonAt()), name: 'Mit', role: 'vendorUser' },
     field: 'name',
