@@ -24,7 +24,7 @@ export function looksPersonal(
   const known = names.find((name) => spellings(name).has(parts.join('')))
   if (known) return personal(`Adressen ligner navnet eller initialerne på ${known}.`)
   const named = parts.find((part, at) => FIRST_NAMES.has(letters(part)) && !isSaint(parts[at - 1]))
-  if (named && !FUNCTIONS.has(named)) return personal(`"${letters(named)}" er et fornavn.`)
+  if (named && !FUNCTIONS.has(letters(named))) return personal(`"${letters(named)}" er et fornavn.`)
   if (parts.some(isFunction)) return FUNCTIONAL
   return parts.length > 1 ? judgeParts(parts) : judgeWord(parts[0] ?? '')
 }
@@ -68,8 +68,10 @@ function isFunction(part: string): boolean {
 
 const hasStem = (word: string, stem: string) => word.startsWith(stem) || word.endsWith(stem)
 
+/** "bestyrelsen" and "dialysen" end as Danish surnames do. */
 function isSurname(word: string): boolean {
-  return word.length >= 3 && (SURNAMES.has(word) || (word.length >= 6 && /(?:sen|gaard|strup)$/.test(word)))
+  if (SURNAMES.has(word)) return true
+  return /..(?:sen|gaard|strup)$/.test(word) && !/(?:..[dgnrsv]elsen|alysen)$/.test(word)
 }
 
 /** Hospitals are named after saints. */
