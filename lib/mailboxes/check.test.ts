@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { FUNCTIONAL, PERSONAL } from '@/tests/support/mailbox-addresses'
 import { looksPersonal } from './check'
-import { FUNCTIONAL, PERSONAL } from './check.fixture'
 
 test('tells a person’s own address from a functional mailbox, and says why', () => {
   const personal = [
@@ -46,9 +46,9 @@ test('is right about nineteen of twenty invented addresses, and says which it is
   const recall = hits / PERSONAL.length
   const precision = hits / (hits + falseAlarms.length)
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  console.log(
+  process.stdout.write(
     `Personal addresses found: ${hits} of ${PERSONAL.length} (recall ${percent(recall)}, precision ${percent(precision)}).` +
-      `\nMissed: ${missed.join(' ')}\nWarned of for nothing: ${falseAlarms.join(' ')}`,
+      `\nMissed: ${missed.join(' ')}\nWarned of for nothing: ${falseAlarms.join(' ')}\n`,
   )
   expect(new Set([...PERSONAL, ...FUNCTIONAL]).size).toBeGreaterThanOrEqual(220)
   expect(recall).toBeGreaterThanOrEqual(0.94)

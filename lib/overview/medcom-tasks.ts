@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { agreementTasks } from './agreement-tasks'
 import { medcomDates } from './date-tasks'
 import { settingAt } from '@/lib/door/setting'
+import { mailboxTasks } from './mailbox-tasks'
 import { noticeTasks } from './notice-tasks'
 import { provisioningTasks } from './provisioning-tasks'
 import { counted, type WaitingTask } from './tasks'
@@ -17,6 +18,7 @@ export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<Wa
     ...(await agreementTasks(tx, 'medcom', signs)),
     ...(await medcomDates(tx, now)),
     ...(await provisioningTasks(tx, now)),
+    ...(await mailboxTasks(tx, now, 'medcom')),
     ...(await quarantine(tx)),
     ...(await uploads(tx)),
     ...(await approvalLists(tx)),

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { agreementTasks } from './agreement-tasks'
 import { vendorDates } from './date-tasks'
+import { mailboxTasks } from './mailbox-tasks'
 import { counted, type WaitingTask } from './tasks'
 
 const DAY = 86_400_000
@@ -17,6 +18,7 @@ export async function vendorTasks(
     ...(await support(tx, vendorId)),
     ...(await agreementTasks(tx, 'vendor', signs)),
     ...(await vendorDates(tx, now)),
+    ...(await mailboxTasks(tx, now, 'vendor')),
     ...(await stations(tx, now)),
   ]
 }

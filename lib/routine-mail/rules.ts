@@ -1,5 +1,4 @@
-import { isoDate } from '@/lib/format'
-import { startOfDay, toCivil } from '@/lib/text/copenhagen'
+import { fromCivil, toCivil } from '@/lib/text/copenhagen'
 import { isWorkingDay } from '@/lib/text/working-days'
 
 const DAY = 86_400_000
@@ -14,9 +13,10 @@ export function isMailTime(now: Date): boolean {
   return isWorkingDay(now) && hour >= HOURS.from && hour < HOURS.to
 }
 
-/** Notes left before this wait no longer: what one day brings is told the next morning, all at once. */
+/** Notes left before this wait no longer: what one day and the night after it bring is told in the morning, all at once. */
 export function gatheredUntil(now: Date): Date {
-  return startOfDay(isoDate(now))
+  const { year, month, day } = toCivil(now)
+  return fromCivil({ year, month, day, hour: HOURS.from, minute: 0, second: 0, millisecond: 0 })
 }
 
 /** Mails sent after this count in the budget. */

@@ -5,6 +5,7 @@ import { tasks } from '@/lib/tasks'
 import { seedAgreements } from './agreements'
 import { openSeed } from './context'
 import { seedDraws, tellUpToDate } from './draws'
+import { seedMailboxes } from './mailboxes'
 import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
 import { seedSettings } from './settings'
@@ -29,6 +30,7 @@ export async function seedDemo(): Promise<void> {
   await seedDraws(seed, parties)
   await seedAgreements(seed, parties, template, signatories)
   await seedSuccession(seed, parties)
+  await seedMailboxes(seed)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()
   await tellUpToDate(seed)

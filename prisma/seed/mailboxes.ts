@@ -1,0 +1,39 @@
+import { TOKEN } from '@/lib/door/actor'
+import { askProof, listMailboxes, makeProofLink, markUnreachable, proveMailbox } from '@/lib/mailboxes'
+import { done, type Seed } from './context'
+
+/** What becomes of every twelfth mailbox, from the one at that place on; the others are confirmed in time. */
+const FATES: Record<number, 'waits' | 'unproven' | 'overdue' | 'unreachable'> = {
+  2: 'waits',
+  5: 'unproven',
+  8: 'overdue',
+  11: 'unreachable',
+}
+const DAY = 86_400_000
+
+/** The mailboxes that accounts and contacts were given, confirmed or not, in every state. */
+export async function seedMailboxes(seed: Seed): Promise<void> {
+  const { rows } = await done(listMailboxes(seed.medcom, { size: 1000 }))
+  const today = Date.parse(`${seed.today}T09:00:00Z`)
+  const fated = rows.map((mailbox, at) => ({ ...mailbox, at, fate: FATES[at % 12] ?? 'proven' }))
+  for (const { id, at, createdAt, fate } of fated) {
+    if (fate !== 'proven' && fate !== 'overdue' && fate !== 'unreachable') continue
+    const wanted = today - (fate === 'overdue' ? 380 : 20 + ((at * 17) % 300)) * DAY
+    const moment = Math.max(wanted, createdAt.getTime() + DAY)
+    if (moment > today) continue
+    await seed.at(new Date(moment))
+    await prove(seed, id)
+  }
+  await seed.daysAgo(4)
+  for (const { address } of fated.filter(({ fate }) => fate === 'unreachable'))
+    await done(markUnreachable(seed.system, { address, reason: `550 5.1.1 <${address}>: User unknown` }))
+  await seed.daysAgo(1)
+  const waits = fated.filter(({ fate }) => fate === 'waits').map(({ id }) => id)
+  if (waits.length > 0) await done(askProof(seed.medcom, { ids: waits }))
+}
+
+async function prove(seed: Seed, id: string) {
+  await done(askProof(seed.medcom, { ids: [id] }))
+  const link = await done(makeProofLink(seed.system, { id }))
+  await done(proveMailbox({ actor: TOKEN }, { secret: link?.secret ?? '' }))
+}
