@@ -149,6 +149,20 @@ export function reminderLetter(vendor: string | null, dates: readonly Reminded[]
   }
 }
 
+/** The same as a note among other routine mail: it may be read some days later, so it says no "in 30 days". */
+export function reminderNote(vendor: string | null, dates: readonly Reminded[]) {
+  const { subject: _relative, action, paragraphs } = reminderLetter(vendor, dates)
+  const lines = dates.map(
+    ({ number, event, date }) => `${formatDate(date)}: ${EVENT_WORDS[event]}, aftale ${number}`,
+  )
+  return {
+    heading: `Påmindelse: ${formatCount(dates.length, 'dato nærmer sig', 'datoer nærmer sig')}`,
+    text: [paragraphs[0], ...lines].join('\n'),
+    path: action?.path ?? null,
+    label: action?.label ?? null,
+  }
+}
+
 function soon(days: number): string {
   if (days === 0) return 'i dag'
   return days === 1 ? 'i morgen' : `om ${formatCount(days, 'dag', 'dage')}`

@@ -1,11 +1,13 @@
-import { tell, type AgreementLetter } from '@/lib/agreements/tell'
+import { recipientsOf } from '@/lib/agreements/recipients'
+import { tell } from '@/lib/agreements/tell'
 import { Prisma, type Tx } from '@/lib/db/client'
 import { command, type CommandScope } from '@/lib/door'
 import { NotFoundError, StateError } from '@/lib/door/errors'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
+import { leaveNote } from '@/lib/routine-mail/leave-note'
 import { addDays, toDay } from '@/lib/text/days'
-import { reminderLetter, type Reminded } from './mails'
+import { reminderLetter, reminderNote, type Reminded } from './mails'
 import { dueReminders } from './reminders'
 import { ById } from './schemas'
 
@@ -44,7 +46,7 @@ export async function remindersDue(tx: Tx, now: Date, vendorId?: string): Promis
 
 /**
  * Reminds of every date of one vendor's agreements that comes near, in one mail to each side along the fallback chain,
- * and writes down that it was done. Where there is nobody to write to, MedCom sees it on its overview (AG-5).
+ * with the other routine mail while they all are more than a week off, and writes down that it was done. Where there is nobody to write to, MedCom sees it on its overview (AG-5).
  */
 export const sendReminder = command({
   name: 'reminder.send',
@@ -60,24 +62,29 @@ export const sendReminder = command({
     const own = due.filter(({ event }) => event === 'medcomObligation')
     const theirs = due.filter(({ event }) => event !== 'medcomObligation')
     const recipients =
-      (await remind(scope, input.id, reminderLetter(null, theirs), theirs)) +
-      (await remind(scope, null, reminderLetter(vendor.name, own), own))
+      (await remind(scope, input.id, null, theirs)) + (await remind(scope, null, vendor.name, own))
     const after = { reminders: due.length, recipients }
     record({ type: 'organisation', id: input.id, after, vendorId: input.id })
     return after
   },
 })
 
-/** One mail to a party, null for MedCom, and a row for each reminder that it stands for. */
+/** Dates this near are told by a mail at once: the budget of routine mail may hold a note back for a week. */
+const NEAR_DAYS = 7
+
+/** Tells a party, null for MedCom, of its dates, and writes a row for each reminder that this stands for. */
 async function remind(
   scope: CommandScope<unknown>,
   vendorId: string | null,
-  letter: AgreementLetter,
+  vendorName: string | null,
   due: readonly Due[],
 ): Promise<number> {
   const [first] = due
   if (!first) return 0
-  const recipients = await tell(scope, { id: first.agreementId }, vendorId, letter)
+  const recipients =
+    first.daysLeft > NEAR_DAYS
+      ? await leaveNotes(scope, vendorId, vendorName, due)
+      : await tell(scope, { id: first.agreementId }, vendorId, reminderLetter(vendorName, due))
   await scope.tx.reminder.createMany({
     data: due.flatMap(({ agreementId, vendorId: of, event, date, days }) =>
       days.map((daysBefore) => ({
@@ -92,4 +99,24 @@ async function remind(
     ),
   })
   return recipients
+}
+
+/** A note for each address of the party, gathered with its other routine mail (CP-3). */
+async function leaveNotes(
+  { tx, now }: CommandScope<unknown>,
+  vendorId: string | null,
+  vendorName: string | null,
+  due: readonly Due[],
+): Promise<number> {
+  const recipients = await recipientsOf(tx, vendorId)
+  for (const to of recipients)
+    await leaveNote(tx, {
+      to,
+      kind: 'reminder',
+      // What another day reminds of stands beside it.
+      subjectId: `${due[0]?.vendorId}:${isoDate(now)}`,
+      vendorId,
+      ...reminderNote(vendorName, due),
+    })
+  return recipients.length
 }

@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await context.newPage()
     await signInAs(page, 'vendorAdmin')
     await page.goto(`/konti/postkasser?tilstand=alle&soeg=${address}`)
-    await page.getByRole('link', { name: address }).click()
+    await page.getByRole('link', { name: address, exact: true }).click()
     await expect(page.getByText('Ingen har vist, at postkassen bliver læst.')).toBeVisible()
     await page.getByRole('button', { name: 'Send link til postkassen' }).click()
     await expect(page.getByRole('region', { name: 'Besked' })).toContainText(

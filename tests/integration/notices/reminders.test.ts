@@ -65,6 +65,21 @@ test('a worker that was killed between the mail and its tick does not send anoth
   expect((await reminders()).filter((to) => to === email)).toHaveLength(1)
 })
 
+test('a date that is more than a week off is told with the other routine mail, as a day', async () => {
+  await setClock('2026-06-01T09:00:00Z')
+  const { vendorId, email } = await vendorWith('2026-07-01')
+  value(await sendReminder(as.system, { id: vendorId }))
+  expect((await reminders()).filter((to) => to === email)).toEqual([])
+  const notes = await askOwner<{ heading: string; text: string }>(
+    `select heading, text from routine_note where address = $1 and sent_at is null`,
+    [email],
+  )
+  expect(notes.map(({ heading }) => heading)).toEqual([
+    expect.stringMatching(/^Påmindelse: 1\sdato nærmer sig$/),
+  ])
+  expect(notes[0]?.text).toMatch(/1\.\sjuli 2026: /)
+})
+
 test('those who may sign come before administrators, and where there is nobody it is written down for MedCom', async () => {
   const { vendorId, email } = await vendorWith('2026-06-08')
   const signatory = await aPerson({ role: 'vendorUser', vendorId })
