@@ -29,7 +29,10 @@ export const RequestMany = z.object({
   ...shared,
   /** A table that was filled in, or a file; its rows are judged one by one, so none of them refuses the others. */
   rows: z.array(Row).max(MOST_ROWS).optional(),
-  file: z.instanceof(Uint8Array).optional(),
+  file: z
+    .instanceof(Uint8Array)
+    .meta({ examples: [new TextEncoder().encode('laboratorium;afdeling\nDEMO-KBA-01;Klinisk Biokemi\n')] })
+    .optional(),
   fileName: z.string().max(200).optional(),
 })
 
