@@ -1,6 +1,7 @@
 import { accountTasks } from '@/lib/accounts/jobs'
 import { agreementCrontab, agreementTasks } from '@/lib/agreements/jobs'
 import { behalfTasks } from '@/lib/behalf/jobs'
+import { contactCrontab, contactTasks } from '@/lib/contacts/jobs'
 import { drawTasks } from '@/lib/draws/jobs'
 import { historyCrontab, historyTasks } from '@/lib/history/jobs'
 import type { JobTask } from '@/lib/jobs/queue'
@@ -14,6 +15,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...accountTasks,
   ...agreementTasks,
   ...behalfTasks,
+  ...contactTasks,
   ...drawTasks,
   ...historyTasks,
   ...mailboxTasks,
@@ -25,6 +27,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
 /** What runs by the clock, in UTC. */
 export const crontab = [
   agreementCrontab,
+  contactCrontab,
   historyCrontab,
   mailboxCrontab,
   partyCrontab,

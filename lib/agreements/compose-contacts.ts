@@ -6,10 +6,10 @@ import { partyNow, type Successor } from './successors'
 
 /** Bilag 3: whom the portal knows to reach at the vendor, and when that was so. */
 export function contactBlocks(
-  { vendor, contacts, contactsAt }: Basis,
+  { vendor, contacts, contactsVersion, contactsAt }: Basis,
   successors: readonly Successor[] = [],
 ): Block[] {
-  const text = `Bilaget er dannet af det, som var registreret i NPN-portalen for ${partyNow(vendor.name, 'vendor', successors)} den ${formatDateTime(contactsAt)}: leverandørens administratorer, dem der kan underskrive, og first level-supporten. Ændringer i bilaget kræver ikke ny underskrift.`
+  const text = `${listText(contactsVersion)} som det var registreret i NPN-portalen for ${partyNow(vendor.name, 'vendor', successors)} den ${formatDateTime(contactsAt)}. Ændringer i bilaget kræver ikke ny underskrift.`
   const intro: Block = { type: 'paragraph', children: [{ type: 'text', text }] }
   if (contacts.length === 0) return [intro, ...parseMarkdown('Ingen kontaktpersoner var registreret.')]
   return [
@@ -26,4 +26,8 @@ export function contactBlocks(
       rows: contacts.map(({ role, name, reach }) => [role, name, reach]),
     },
   ]
+}
+
+function listText(version: number | null | undefined): string {
+  return version ? `Bilaget er version ${version} af bilag 3,` : 'Bilaget er dannet,'
 }

@@ -14,6 +14,8 @@ export const Basis = z.object({
   administrator: party,
   vendor: party,
   contacts: z.array(z.object({ role: z.string(), name: z.string(), reach: z.string() })),
+  /** The number of that version of bilag 3; documents from before there were versions have none. */
+  contactsVersion: z.number().nullish(),
   /** When the contacts were so. */
   contactsAt: z.coerce.date(),
 })

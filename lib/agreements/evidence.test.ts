@@ -14,6 +14,7 @@ const facts = fc.record({
     }),
     { maxLength: 5 },
   ),
+  contacts: fc.constant<SetupFacts['contacts']>({ required: 5, missing: [] }),
   systems: fc.array(
     fc.record({ id: fc.uuid(), name: fc.constant('LIS'), approved: fc.boolean(), listed: fc.boolean() }),
     { maxLength: 4 },
@@ -51,8 +52,19 @@ test('what is met, and how many are missing, is as one counts it by hand', () =>
 test('says in figures what it sees, and plainly what it cannot see', () => {
   const laboratory = { id: '1', name: 'Vest', calls: 4, httpCalls: 0, hasDrawn: true, hasPlan: false }
   const laboratories = [laboratory, { ...laboratory, httpCalls: 2 }, { ...laboratory, calls: 0 }]
-  expect(evidenceFor('https', { laboratories, systems: [] }).text).toBe(
+  const contacts: SetupFacts['contacts'] = {
+    required: 5,
+    missing: [{ functionKey: 'operations', functionName: 'Drift', laboratory: null, why: 'unreachable' }],
+  }
+  const known = { laboratories, contacts, systems: [] }
+  expect(evidenceFor('https', known).text).toBe(
     '1 af 2\u00a0laboratorier har kun brugt HTTPS i de seneste 30 dage. 1\u00a0laboratorium har ikke trukket.',
   )
-  expect(evidenceFor('contacts', { laboratories, systems: [] })).toMatchObject({ known: false, met: false })
+  expect(evidenceFor('contacts', known)).toMatchObject({
+    known: true,
+    met: false,
+    text: '4 af 5\u00a0påkrævede funktioner har en kontakt i bilag 3.',
+    missing: [{ name: 'Drift', why: 'har kun kontakter, som mail ikke når frem til' }],
+  })
+  expect(evidenceFor('manual', known)).toMatchObject({ known: false, met: false })
 })

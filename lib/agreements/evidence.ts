@@ -1,3 +1,4 @@
+import type { Coverage } from '@/lib/contacts/coverage'
 import { formatCount, formatNumber } from '@/lib/format'
 
 export type EvidenceKind = 'contacts' | 'accounts' | 'certification' | 'https' | 'firstDraws' | 'manual'
@@ -14,6 +15,8 @@ export interface SetupFacts {
     hasDrawn: boolean
     hasPlan: boolean
   }[]
+  /** What bilag 3 must cover, and what of it is missing. */
+  contacts: Pick<Coverage, 'missing'> & { required: number }
   /** The systems that the vendor's laboratories use. */
   systems: readonly { id: string; name: string; approved: boolean; listed: boolean }[]
 }
@@ -32,13 +35,12 @@ export interface Evidence {
 export function evidenceFor(kind: EvidenceKind, facts: SetupFacts): Evidence {
   if (kind === 'https') return https(facts)
   if (kind === 'certification') return certification(facts)
+  if (kind === 'contacts') return contacts(facts)
   if (kind === 'firstDraws') return firstDraws(facts)
   return { known: false, met: false, text: BY_HAND[kind], missing: [] }
 }
 
 const BY_HAND = {
-  contacts:
-    'Portalen har endnu intet register over kontaktpersoner. Her sættes hak i hånden med en note om, hvor oplysningerne står.',
   accounts:
     'Portalen har endnu intet register over konti. Her sættes hak i hånden med en note om, hvilke konti der er oprettet.',
   manual: 'Portalen kan ikke selv se det. Her sættes hak i hånden med en note om, hvad der viser det.',
@@ -78,6 +80,18 @@ function certification({ systems }: SetupFacts): Evidence {
       name,
       why: listed ? 'har test, der ikke er godkendt' : 'står ikke på MedComs liste',
       href: `/systemer/${id}/godkendelser`,
+    })),
+  )
+}
+
+function contacts({ contacts: { required, missing } }: SetupFacts): Evidence {
+  return told(
+    missing.length === 0,
+    `${share(required - missing.length, required, ['påkrævet funktion', 'påkrævede funktioner'])} har en kontakt i bilag 3.`,
+    missing.map(({ functionName, laboratory, why }) => ({
+      name: [functionName, laboratory?.name].filter(Boolean).join(' – '),
+      why: why === 'nobody' ? 'har ingen kontakt' : 'har kun kontakter, som mail ikke når frem til',
+      href: '/kontaktpersoner',
     })),
   )
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client'
-import { isoDate } from '@/lib/format'
-import { fromDay, toDay } from '@/lib/text/days'
+import { currentList } from '@/lib/contacts/kin'
+import { fromDay } from '@/lib/text/days'
 import type { AgreementContent, Basis, Party } from './content'
 import type { LockedAgreement } from './internal'
 
@@ -31,7 +31,7 @@ export async function loadContent(
         email: administrator.supportEmail ?? 'NPN@medcom.dk',
       },
       vendor: signed?.vendor ?? partyOf(vendor),
-      contacts: await contactsOf(tx, vendor, now),
+      ...(await contactsOf(tx, vendor.id)),
       contactsAt: now,
     },
   }
@@ -49,31 +49,15 @@ function partyOf(organisation: Organisation): Party {
   }
 }
 
-/** Until the contacts are a register of their own: administrators, those who may sign today, and first-level support. */
-async function contactsOf(tx: Tx, vendor: Organisation, now: Date): Promise<Basis['contacts']> {
-  const today = toDay(isoDate(now))
-  const users = await tx.user.findMany({
-    where: { vendorId: vendor.id, deactivatedAt: null, erasedAt: null },
-    include: {
-      signingRights: {
-        where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
-      },
-    },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  })
-  const named = (role: string, found: typeof users) =>
-    found.map(({ name, email }) => ({ role, name, reach: email }))
-  const { supportName, supportPhone, supportEmail, supportHours } = vendor
-  const support = [supportPhone, supportEmail, supportHours].filter(Boolean).join(', ')
-  return [
-    ...named(
-      'Leverandørens administrator',
-      users.filter(({ role }) => role === 'vendorAdmin'),
-    ),
-    ...named(
-      'Kan underskrive',
-      users.filter(({ signingRights }) => signingRights.length > 0),
-    ),
-    ...(support ? [{ role: 'First level-support', name: supportName ?? vendor.name, reach: support }] : []),
-  ]
+/** Bilag 3 as it is now: what each contact is there for, and how to reach it. */
+async function contactsOf(tx: Tx, vendorId: string): Promise<Pick<Basis, 'contacts' | 'contactsVersion'>> {
+  const { number, contacts } = await currentList(tx, vendorId)
+  return {
+    contactsVersion: number || null,
+    contacts: contacts.map(({ functions, laboratoryName, name, title, email, phone, hours, deputyName }) => ({
+      role: [functions.join(', ') || 'Stedfortræder', laboratoryName].filter(Boolean).join(' – '),
+      name: [name, title].filter(Boolean).join(', '),
+      reach: [email, phone, hours, deputyName && `stedfortræder: ${deputyName}`].filter(Boolean).join(', '),
+    })),
+  }
 }

@@ -1,3 +1,4 @@
+import { contactsFor } from '@/lib/contacts/kin'
 import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import type { Actor } from '@/lib/door/actor'
@@ -32,7 +33,8 @@ export const putInForce = command({
       reason: actor.kind === 'system' ? `Aftalt til den ${formatDate(fromDay(agreement.inForceFrom)!)}.` : '',
       changes: { inForceOn: toDay(inForceOn) },
     })
-    await tell(scope, agreement, agreement.vendorId, inForceLetter(agreement, inForceOn, withDate))
+    const contacts = await contactsFor(tx, agreement.vendorId, ['agreement', 'operations'])
+    await tell(scope, agreement, agreement.vendorId, inForceLetter(agreement, inForceOn, withDate), contacts)
     record(stateDeed(agreement, { state, inForceOn }))
     return { id: agreement.id, inForceOn }
   },

@@ -1,3 +1,4 @@
+import { readCoverage } from '@/lib/contacts/kin'
 import { Prisma, type Tx } from '@/lib/db/client'
 import { holdingOn } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
@@ -42,6 +43,7 @@ export async function setupFacts(tx: Tx, vendorId: string, now: Date): Promise<S
       hasDrawn: drawn.has(id),
       hasPlan: planned.has(id),
     })),
+    contacts: await readCoverage(tx, vendorId, laboratories),
     systems: await systemsInUse(tx, vendorId, ids, now),
   }
 }

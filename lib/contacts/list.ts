@@ -1,7 +1,7 @@
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
 import { contains, sortOf } from '@/lib/door/search'
-import { ListContacts } from './schemas'
+import { ListContacts } from './list-schemas'
 
 const WITH_PARTS = {
   vendor: { select: { name: true } },

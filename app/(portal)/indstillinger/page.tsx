@@ -45,6 +45,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'numberFormat.list',
   },
   {
+    href: '/indstillinger/kontaktfunktioner',
+    label: 'Kontaktfunktioner',
+    text: 'Hvad kontaktpersoner i bilag 3 er der for, og hvor der skal være en.',
+    verb: 'contactFunction.change',
+  },
+  {
     href: '/indstillinger/efterfoelgelse',
     label: 'Skift af part',
     text: 'Når en part følger efter en anden: hvem, hvornår, og hvad der går over.',

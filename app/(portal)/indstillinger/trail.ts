@@ -8,5 +8,6 @@ export const TRAIL = {
   stations: [ROOT, { label: 'Stationer', href: '/indstillinger/stationer' }],
   keys: [ROOT, { label: 'API-nøgler', href: '/indstillinger/noegler' }],
   rules: [ROOT, { label: 'Regler for prøvenumre', href: '/indstillinger/nummerregler' }],
+  functions: [ROOT, { label: 'Kontaktfunktioner', href: '/indstillinger/kontaktfunktioner' }],
   successions: [ROOT, { label: 'Skift af part', href: '/indstillinger/efterfoelgelse' }],
 }

@@ -8,7 +8,14 @@ export const contacts = {
   'contact.change': ['medcomAdmin', ...VENDOR_DOES],
   'contact.replace': ['medcomAdmin', ...VENDOR_DOES],
   'contact.end': ['medcomAdmin', ...VENDOR_DOES],
+  'contactList.show': [...MEDCOM, ...VENDOR_SEES],
+  'contactList.print': [...MEDCOM, ...VENDOR_SEES],
+  'contactList.compare': [...MEDCOM, ...VENDOR_SEES],
+  'contactList.changes': [...MEDCOM, ...VENDOR_SEES],
+  'contactList.tell': ['system'],
   'contactFunction.list': [...MEDCOM, ...VENDOR_SEES],
+  'contactFunction.add': ['medcomAdmin'],
+  'contactFunction.change': ['medcomAdmin'],
 
   // reviews
 

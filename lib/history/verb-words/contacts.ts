@@ -6,4 +6,7 @@ export const contacts: Partial<Record<VerbName, string>> = {
   'contact.change': 'ændrede kontakten',
   'contact.replace': 'satte en ny kontakt i stedet',
   'contact.end': 'fjernede kontakten',
+  'contactList.tell': 'fortalte MedCom om ændringer i bilag 3',
+  'contactFunction.add': 'tilføjede en kontaktfunktion',
+  'contactFunction.change': 'ændrede kontaktfunktionen',
 }

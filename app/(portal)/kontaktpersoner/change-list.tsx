@@ -1,0 +1,58 @@
+import { Badge } from '@/components/ui/badge'
+import { CHANNEL_WORDS, FIELD_WORDS, KIND_WORDS } from '@/lib/contacts/words'
+import type { ContactChange } from '@/lib/contacts/diff'
+
+const WHAT = {
+  added: { word: 'Ny', tone: 'green' },
+  changed: { word: 'Ændret', tone: 'blue' },
+  gone: { word: 'Fjernet', tone: 'neutral' },
+} as const
+
+const WORDS: Record<string, string> = { ...CHANNEL_WORDS, ...KIND_WORDS }
+
+/** What came, changed and went between two versions of bilag 3: each contact with its fields before and after. */
+export function ChangeList({ changes }: { changes: readonly ContactChange[] }) {
+  return (
+    <ul className="border-t border-line">
+      {changes.map(({ contactId, what, name, laboratoryName, fields }) => (
+        <li key={contactId} className="border-b border-line py-3">
+          <p>
+            <Badge state={WHAT[what].word} tone={WHAT[what].tone} /> <span className="font-bold">{name}</span>
+            {laboratoryName && `, ${laboratoryName}`}
+          </p>
+          <ul className="mt-1">
+            {fields.map(({ field, before, after }) => (
+              <li key={field}>
+                {FIELD_WORDS[field] ?? 'Laboratorium'}:{' '}
+                {what === 'changed' ? (
+                  <>
+                    <del>
+                      <span className="sr-only">før: </span>
+                      {text(before)}
+                    </del>{' '}
+                    <span aria-hidden="true">→</span>{' '}
+                    <ins>
+                      <span className="sr-only">nu: </span>
+                      {text(after)}
+                    </ins>
+                  </>
+                ) : (
+                  text(what === 'added' ? after : before)
+                )}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function text(value: string | string[] | null): string {
+  return (
+    [value ?? []]
+      .flat()
+      .map((one) => WORDS[one] ?? one)
+      .join(', ') || 'intet'
+  )
+}

@@ -1,0 +1,35 @@
+-- MedCom adds functions that contacts may be there for.
+grant insert on contact_function to npn_staff;
+
+-- Who is told of the day's changes to bilag 3: the mailbox of the administering party, or its administrators.
+insert into setting (key, valid_from, value) values ('contacts.changesTo', '2020-01-01', '"mailbox"');
+
+-- As before, and where a vendor has nobody who may sign, its contact for the agreement comes before its administrators.
+create or replace function npn_recipients(party uuid) returns table (name text, email text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with today as (select (npn_now() at time zone 'Europe/Copenhagen')::date as day),
+  reachable as (
+    select case when exists (select from signing_right r, today where r.user_id = u.id
+        and r.vendor_id is not distinct from party
+        and r.valid_from <= day and (r.valid_to is null or r.valid_to >= day)) then 1 else 3 end as place,
+      u.role, u.name, u.email
+    from app_user u
+    where u.vendor_id is not distinct from party and u.deactivated_at is null and u.erased_at is null
+      and u.role in ('medcomAdmin', 'medcomReader', 'vendorAdmin', 'vendorUser')
+      and (party is null or npn_vendor() is null or npn_vendor() = party)),
+  chain as (
+    select place, name, email from reachable where place = 1 or role in ('medcomAdmin', 'vendorAdmin')
+    union all
+    select 2, c.name, m.address from contact c
+    join contact_duty d on d.contact_id = c.id and d.function_key = 'agreement'
+    join mailbox m on m.id = c.mailbox_id
+    where c.vendor_id = party and c.laboratory_id is null and c.ended_at is null and m.unreachable_since is null
+      and (npn_vendor() is null or npn_vendor() = party)
+    union all
+    select 4, coalesce(o.support_name, o.name), o.support_email from organisation o, today
+    where o.support_email is not null and (npn_vendor() is null or npn_vendor() = party or party is null)
+      and o.id = coalesce(party, (select r.organisation_id from organisation_role r
+        where r.kind = 'administrator' and r.valid_from <= day and (r.valid_to is null or r.valid_to >= day)
+        limit 1)))
+  select name, email from chain where place = (select min(place) from chain) order by name, email
+$$;
