@@ -34,6 +34,7 @@ export function menuFor(actor: Actor, { quarantined, agreements }: ShellContent)
           countLabel: agreements === 1 ? 'aftale venter på dig' : 'aftaler venter på dig',
         },
         { label: 'Konti', href: '/konti', verb: 'account.list' },
+        { label: 'Kontaktpersoner', href: '/kontaktpersoner', verb: 'contact.list' },
         { label: 'Laboratorier', href: '/laboratorier', verb: 'laboratory.list' },
         { label: 'Systemer', href: '/systemer', verb: 'system.list' },
       ],
