@@ -8,6 +8,7 @@ import { seedDraws, tellUpToDate } from './draws'
 import { seedMailboxes } from './mailboxes'
 import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
+import { seedProvisioning } from './provisioning'
 import { seedSettings } from './settings'
 import { seedSuccession } from './succession'
 import { seedTemplate } from './templates'
@@ -29,6 +30,7 @@ export async function seedDemo(): Promise<void> {
   const template = await seedTemplate(seed)
   await seedDraws(seed, parties)
   await seedAgreements(seed, parties, template, signatories)
+  await seedProvisioning(seed)
   await seedSuccession(seed, parties)
   await seedMailboxes(seed)
   await emptyQueue({ connectionString: ownerUrl, tasks })

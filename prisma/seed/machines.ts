@@ -52,7 +52,10 @@ async function seedKeys(seed: Seed, administrator: Context, parties: DemoParties
   await done(revokeApiKey(administrator, { id: lost.id }))
   await done(createApiKey(administrator, { name: 'Polaris LIS', scopes: ['numbers:read'], vendorId }))
   const { key } = await done(
-    createApiKey(administrator, { name: 'NPN-servicen (demo)', scopes: ['draws:write', 'numbers:read'] }),
+    createApiKey(administrator, {
+      name: 'NPN-servicen (demo)',
+      scopes: ['draws:write', 'numbers:read', 'accounts:provision'],
+    }),
   )
   // So that the interface can be tried in the demo; elsewhere a key is shown once and kept by nobody.
   const { DEMO, DATA_DIR } = env()

@@ -5,6 +5,7 @@ import { may, type VerbName } from '@/lib/door/policy'
 const PLACES: { label: string; href: string; verb: VerbName }[] = [
   { label: 'Anmodninger', href: '/konti/anmodninger', verb: 'account.requests' },
   { label: 'Postkasser', href: '/konti/postkasser', verb: 'mailbox.list' },
+  { label: 'Arbejdsliste', href: '/konti/arbejdsliste', verb: 'provisioning.work' },
   { label: 'Hvad der skal godkendes', href: '/indstillinger/konti', verb: 'accountSetting.show' },
 ]
 

@@ -54,7 +54,17 @@ export default async function LaboratoryPage({ params }: Params) {
               ? [
                   {
                     term: 'Trækninger',
-                    value: <Link href={`/traekninger?laboratorium=${id}`}>Se laboratoriets trækninger</Link>,
+                    value: (
+                      <>
+                        <Link href={`/traekninger?laboratorium=${id}`}>Se laboratoriets trækninger</Link>
+                        {may(actor, 'readiness.canDraw') && (
+                          <>
+                            {' · '}
+                            <Link href={`/kan-traekke?laboratorium=${id}`}>Kan laboratoriet trække?</Link>
+                          </>
+                        )}
+                      </>
+                    ),
                   },
                 ]
               : []),
