@@ -4,7 +4,7 @@ export const ENVIRONMENT_WORDS: Record<Environment, string> = { production: 'Pro
 
 /** The states of an account, as badges and filters say them. */
 export const ACCOUNT_STATE_WORDS: Record<AccountState, string> = {
-  requested: 'Afventer MedCom',
+  requested: 'Under oprettelse',
   declined: 'Afvist',
   open: 'Aktiv',
   suspended: 'Spærret',
@@ -12,7 +12,7 @@ export const ACCOUNT_STATE_WORDS: Record<AccountState, string> = {
 }
 
 export const PURPOSE_WORDS: Record<AccountPurpose, string> = {
-  automatic: 'Automatisk trækning fra laboratoriesystemet',
+  automatic: 'Automatisk trækning',
   preprinted: 'Fortrykte blanketter og etiketter',
   emergency: 'Nødblanketter',
   testing: 'Afprøvning',
@@ -40,9 +40,9 @@ export const REQUEST_STATE_WORDS: Record<RequestState, string> = {
 
 /** Whether NPN-servicen has what is wanted. */
 export const CONFIRMATION_WORDS = {
-  confirmed: 'Bekræftet',
+  confirmed: 'Bekræftet af NPN-servicen',
   waits: 'Afventer NPN-servicen',
-  failed: 'Kunne ikke udføres',
+  failed: 'Kunne ikke udføres i NPN-servicen',
 } as const
 
 /** What the fields of an account and its requests are called, in forms and history. */

@@ -14,6 +14,9 @@ export interface SetupFacts {
     /** Has drawn numbers with this vendor. */
     hasDrawn: boolean
     hasPlan: boolean
+    /** Has an open production account; and whether one of those stands on a mailbox that was proven and is reached. */
+    hasAccount: boolean
+    hasProvenAccount: boolean
   }[]
   /** What bilag 3 must cover, and what of it is missing. */
   contacts: Pick<Coverage, 'missing'> & { required: number }
@@ -37,6 +40,7 @@ export function evidenceFor(kind: EvidenceKind, facts: SetupFacts): Evidence {
   if (kind === 'certification') return certification(facts)
   if (kind === 'contacts') return contacts(facts)
   if (kind === 'firstDraws') return firstDraws(facts)
+  if (kind === 'accounts') return accounts(facts)
   return { known: false, met: false, text: BY_HAND[kind], missing: [] }
 }
 
@@ -103,6 +107,20 @@ function firstDraws({ laboratories }: SetupFacts): Evidence {
     wrong.length === 0,
     `${share(laboratories.length - wrong.length, laboratories.length, LABORATORIES)} har en plan for den første trækning eller har trukket.`,
     wrong.map(({ name }) => ({ name, why: 'mangler en plan', href: '#foerste-traekning' })),
+  )
+}
+
+function accounts({ laboratories }: SetupFacts): Evidence {
+  if (laboratories.length === 0) return told(false, NO_LABORATORY)
+  const wrong = laboratories.filter(({ hasProvenAccount }) => !hasProvenAccount)
+  return told(
+    wrong.length === 0,
+    `${share(laboratories.length - wrong.length, laboratories.length, LABORATORIES)} har en aktiv konto i produktion med en bekræftet funktionspostkasse.`,
+    wrong.map(({ id, name, hasAccount }) => ({
+      name,
+      why: hasAccount ? 'postkassen er ikke bekræftet' : 'har ingen aktiv konto',
+      href: `/laboratorier/${id}/konti`,
+    })),
   )
 }
 

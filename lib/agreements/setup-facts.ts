@@ -33,6 +33,7 @@ export async function setupFacts(tx: Tx, vendorId: string, now: Date): Promise<S
     where: { vendorId, laboratoryId: { in: ids } },
     select: { laboratoryId: true },
   })
+  const accounts = await accountsOf(tx, vendorId, ids)
   const planned = new Set(plans.map(({ laboratoryId }) => laboratoryId))
   return {
     laboratories: laboratories.map(({ id, name }) => ({
@@ -42,6 +43,8 @@ export async function setupFacts(tx: Tx, vendorId: string, now: Date): Promise<S
       httpCalls: calls.get(id)?.http ?? 0,
       hasDrawn: drawn.has(id),
       hasPlan: planned.has(id),
+      hasAccount: accounts.has(id),
+      hasProvenAccount: accounts.get(id) ?? false,
     })),
     contacts: await readCoverage(tx, vendorId, laboratories),
     systems: await systemsInUse(tx, vendorId, ids, now),
@@ -65,6 +68,20 @@ async function callsOf(tx: Tx, vendorId: string, laboratoryIds: string[], now: D
     calls.set(laboratoryId, { all: all + count, http: http + (transport === 'http' ? count : 0) })
   }
   return calls
+}
+
+/** The laboratories with an open production account, and whether one of them stands on a mailbox that was proven. */
+async function accountsOf(tx: Tx, vendorId: string, laboratoryIds: string[]): Promise<Map<string, boolean>> {
+  const rows = await tx.account.findMany({
+    where: { vendorId, laboratoryId: { in: laboratoryIds }, environment: 'production', state: 'open' },
+    select: { laboratoryId: true, mailbox: { select: { provenAt: true, unreachableSince: true } } },
+  })
+  const found = new Map<string, boolean>()
+  for (const { laboratoryId, mailbox } of rows) {
+    const proven = mailbox.provenAt !== null && mailbox.unreachableSince === null
+    found.set(laboratoryId!, proven || (found.get(laboratoryId!) ?? false))
+  }
+  return found
 }
 
 async function drawnWith(tx: Tx, vendorId: string, laboratoryIds: string[]): Promise<Set<string>> {

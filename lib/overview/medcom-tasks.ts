@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { requestTasks } from './account-tasks'
 import { agreementTasks } from './agreement-tasks'
 import { medcomDates } from './date-tasks'
 import { settingAt } from '@/lib/door/setting'
@@ -17,6 +18,7 @@ export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<Wa
     ...(await noticeTasks(tx, now)),
     ...(await agreementTasks(tx, 'medcom', signs)),
     ...(await medcomDates(tx, now)),
+    ...(await requestTasks(tx)),
     ...(await provisioningTasks(tx, now)),
     ...(await mailboxTasks(tx, now, 'medcom')),
     ...(await quarantine(tx)),

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { questionTasks } from './account-tasks'
 import { agreementTasks } from './agreement-tasks'
 import { vendorDates } from './date-tasks'
 import { mailboxTasks } from './mailbox-tasks'
@@ -19,6 +20,7 @@ export async function vendorTasks(
     ...(await agreementTasks(tx, 'vendor', signs)),
     ...(await vendorDates(tx, now)),
     ...(await mailboxTasks(tx, now, 'vendor')),
+    ...(await questionTasks(tx)),
     ...(await stations(tx, now)),
   ]
 }

@@ -2,6 +2,7 @@ import { isoDate } from '@/lib/format'
 import { env } from '@/lib/env'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { tasks } from '@/lib/tasks'
+import { seedAccounts } from './accounts'
 import { seedAgreements } from './agreements'
 import { openSeed } from './context'
 import { seedDraws, tellUpToDate } from './draws'
@@ -30,6 +31,7 @@ export async function seedDemo(): Promise<void> {
   const template = await seedTemplate(seed)
   await seedDraws(seed, parties)
   await seedAgreements(seed, parties, template, signatories)
+  await seedAccounts(seed, parties, signatories)
   await seedProvisioning(seed)
   await seedSuccession(seed, parties)
   await seedMailboxes(seed)

@@ -27,11 +27,16 @@ const laboratory: Column<AccountRow> = {
   cell: (row) => row.laboratory?.name ?? 'Leverandørens egen',
 }
 const rest: Column<AccountRow>[] = [
-  { key: 'department', header: 'Afdeling', sort: 'department', cell: (row) => row.department },
+  {
+    key: 'department',
+    header: 'Afdeling',
+    sort: 'department',
+    from: 'wide',
+    cell: (row) => row.department,
+  },
   {
     key: 'environment',
     header: 'Miljø',
-    from: 'wide',
     cell: ({ environment }) => ENVIRONMENT_WORDS[environment],
   },
   { key: 'state', header: 'Tilstand', cell: ({ state }) => <Badge state={ACCOUNT_STATE_WORDS[state]} /> },

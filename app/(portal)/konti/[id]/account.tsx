@@ -41,9 +41,7 @@ export async function AccountHead({ id, tab }: { id: string; tab: '' | 'historik
         state={[
           <Badge key="state" state={ACCOUNT_STATE_WORDS[state]} />,
           <Tag key="environment">{ENVIRONMENT_WORDS[environment]}</Tag>,
-          confirmation && (
-            <span key="confirmation">{`NPN-servicen: ${CONFIRMATION_WORDS[confirmation].toLowerCase()}`}</span>
-          ),
+          confirmation && <Confirmation key="confirmation" confirmation={confirmation} />,
         ].filter(Boolean)}
       />
       <Tabs
@@ -55,4 +53,9 @@ export async function AccountHead({ id, tab }: { id: string; tab: '' | 'historik
       />
     </>
   )
+}
+
+function Confirmation({ confirmation }: { confirmation: NonNullable<ShownAccount['confirmation']> }) {
+  const words = CONFIRMATION_WORDS[confirmation]
+  return confirmation === 'confirmed' ? <span>{words}</span> : <Badge state={words} />
 }

@@ -31,18 +31,20 @@ export function RequestCard({ request, actor }: { request: Row; actor: Actor }) 
         <Badge state={REQUEST_STATE_WORDS[state]} />
         <Tag>{ENVIRONMENT_WORDS[account.environment]}</Tag>
       </div>
-      <DescriptionList items={factsOf(request, isStaff(actor))} />
-      {waits && may(actor, 'account.approve') && (
-        <div className="mt-4">
-          <DecideForm
-            action={decideAction}
-            requestId={id}
-            what={account.name}
-            list
-            needsReason={request.awaitsAgreement}
-          />
-        </div>
-      )}
+      <div className="grid gap-x-10 gap-y-4 wide:grid-cols-[minmax(0,1fr)_24rem]">
+        <DescriptionList items={factsOf(request, isStaff(actor))} />
+        {waits && may(actor, 'account.approve') && (
+          <div>
+            <DecideForm
+              action={decideAction}
+              requestId={id}
+              what={account.name}
+              list
+              needsReason={request.awaitsAgreement}
+            />
+          </div>
+        )}
+      </div>
     </article>
   )
 }

@@ -30,7 +30,7 @@ export function TableForm({
 }) {
   return (
     <Form action={action} id="tabel" className="w-full" initial={initialState({ environment: 'production' })}>
-      <div className="max-w-form">
+      <div className="mb-6 max-w-form">
         <RadioGroup name="environment" label="Hvilket miljø?" options={environments} />
       </div>
       {lines.map(({ id, name, department, hint }, index) => (
