@@ -34,7 +34,9 @@ beforeAll(async () => {
     `(select id from organisation limit 8) union all (select id from laboratory limit 8) union all
      (select id from "system" limit 5) union all (select id from app_user limit 8) union all (select id from station limit 4)
      union all (select id from invitation limit 4) union all (select id from api_key limit 3)
-     union all (select id from template_version order by number desc limit 3)`,
+     union all (select id from template_version order by number desc limit 3)
+     union all (select id from account limit 5) union all (select id from account_request limit 5)
+     union all (select id from register_import limit 3)`,
   )
   ids = rows.map(({ id }) => id)
   const vendors = await askOwner<{ id: string; name: string; laboratory: string }>(
@@ -52,6 +54,7 @@ async function secretsOf(vendor: string, other: string): Promise<string[]> {
      union select id::text from organisation where id = $1
      union select name from "system" where vendor_id = $1
      union select email from app_user where vendor_id = $1
+     union select name from account where vendor_id = $1
      union select l.name from laboratory l where vendor_id = $1
        and not exists (select from laboratory_vendor v where v.laboratory_id = l.id and v.vendor_id = $2)`,
     [vendor, other],
