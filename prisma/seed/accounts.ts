@@ -5,16 +5,15 @@ import {
   askBlockSeries,
   askCredential,
   changeAccount,
-  applyMany,
   closeAccount,
   declineRequest,
   requestAccount,
-  requestMany,
   setPolicy,
   showAccount,
   suspendAccount,
   withdrawRequest,
 } from '@/lib/accounts'
+import { seedManyAccounts } from './many-accounts'
 import type { DemoSignatories } from './agreement-steps'
 import { done, type Seed } from './context'
 import type { DemoParties } from './parties'
@@ -147,7 +146,7 @@ export async function seedAccounts(
       purpose: 'testing',
     }),
   )
-  await seedMany(seed, vendors.SOLSORT)
+  await seedManyAccounts(seed, vendors.SOLSORT)
 }
 
 /** What nobody has decided yet. */
@@ -200,31 +199,6 @@ async function seedWaiting(
       first: '0990000000',
       last: '0990000499',
       reason: 'Trukket to gange ved en fejl. Ingen af numrene er brugt.',
-    }),
-  )
-}
-
-/** A table that is sent, and one that is only shown, with rows that lack something. */
-async function seedMany(seed: Seed, vendor: DemoSignatories['medcom']): Promise<void> {
-  const row = (laboratory: string, address: string) => ({
-    laboratory,
-    department: 'Klinisk genetik',
-    address,
-    purpose: 'afprøvning',
-  })
-  await seed.daysAgo(1, 10)
-  const rows = ['DEMO-GEN-03', 'DEMO-GEN-04', 'DEMO-GEN-05'].map((code) => row(code, 'drift@solsort.example'))
-  const sent = await done(requestMany(vendor, { environment: 'test', rows, reason: '' }))
-  await done(applyMany(vendor, { id: sent.id }))
-  await done(
-    requestMany(vendor, {
-      environment: 'test',
-      rows: [
-        row('DEMO-GEN-06', 'drift@solsort.example'),
-        row('DEMO-GEN-07', 'sonja.holm'),
-        row('DEMO-KBA-01', 'drift@solsort.example'),
-      ],
-      reason: '',
     }),
   )
 }
