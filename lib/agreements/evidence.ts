@@ -41,14 +41,10 @@ export function evidenceFor(kind: EvidenceKind, facts: SetupFacts): Evidence {
   if (kind === 'contacts') return contacts(facts)
   if (kind === 'firstDraws') return firstDraws(facts)
   if (kind === 'accounts') return accounts(facts)
-  return { known: false, met: false, text: BY_HAND[kind], missing: [] }
+  return { known: false, met: false, text: BY_HAND, missing: [] }
 }
 
-const BY_HAND = {
-  accounts:
-    'Portalen har endnu intet register over konti. Her sættes hak i hånden med en note om, hvilke konti der er oprettet.',
-  manual: 'Portalen kan ikke selv se det. Her sættes hak i hånden med en note om, hvad der viser det.',
-}
+const BY_HAND = 'Portalen kan ikke selv se det. Her sættes hak i hånden med en note om, hvad der viser det.'
 
 const LABORATORIES = ['laboratorium', 'laboratorier'] as const
 const NO_LABORATORY = 'Leverandøren har ingen åbne laboratorier.'
