@@ -8,10 +8,10 @@ export function Breadcrumb({ trail }: { trail: Crumb[] }) {
   return (
     <nav aria-label="Brødkrumme" className="mb-3 text-14" data-noprint="">
       <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
-        {trail.map(({ label, href }) => (
+        {trail.map(({ label, href }, index) => (
           <li key={href} className="flex items-center gap-1.5">
+            {index > 0 && <Icon name="chevronRight" size={14} className="text-ink-quiet" />}
             <Link href={href}>{label}</Link>
-            <Icon name="chevronRight" size={14} className="text-ink-quiet" />
           </li>
         ))}
       </ol>
