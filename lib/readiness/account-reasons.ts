@@ -1,4 +1,5 @@
 import { formatDate, formatDateTime } from '@/lib/format'
+import type { MailboxState } from '@/lib/mailboxes/words'
 import { addDays } from '@/lib/text/days'
 import type { Reason } from './verdict'
 import { WARN_DAYS } from './words'
@@ -25,7 +26,7 @@ export interface AccountFacts {
   failure: string | null
   credentialExpiresOn: string | null
   certificateExpiresOn: string | null
-  mailbox: { address: string; isProven: boolean; unreachableSince: Date | null }
+  mailbox: { address: string; state: MailboxState }
   httpsOnlyFrom: string | null
   manualDrawUntil: string | null
   lastDraw: LastDraw | null
@@ -131,15 +132,10 @@ function warningsOf(account: AccountFacts, today: string): Reason[] {
             : `${name} trækker på websiden. Det må den til og med den ${formatDate(manualDrawUntil)}.`,
         todo: 'Få laboratoriesystemet til at trække selv.',
       },
-    mailbox.unreachableSince !== null && {
+    mailbox.state === 'unreachable' && {
       text: `Mail til ${mailbox.address} kommer tilbage.`,
       todo: 'Ret kontoens funktionspostkasse.',
     },
-    mailbox.unreachableSince === null &&
-      !mailbox.isProven && {
-        text: `Ingen har bekræftet, at de læser ${mailbox.address}.`,
-        todo: 'Bekræft postkassen med det link, der er sendt til den.',
-      },
     waits &&
       state === 'open' && {
         text:

@@ -1,12 +1,13 @@
 import type { Prisma, Tx } from '@/lib/db/client'
 import { isoDate } from '@/lib/format'
+import { mailboxState } from '@/lib/mailboxes/rules'
 import { fromDay } from '@/lib/text/days'
 import type { AccountFacts } from './account-reasons'
 import { drawsOf, lastAccounts, type AccountDraws } from './draws'
 import { verdictOf, type LaboratoryFacts, type Verdict } from './verdict'
 
 const WITH_MAILBOX = {
-  mailbox: { select: { id: true, address: true, provenAt: true, unreachableSince: true } },
+  mailbox: { omit: { tokenDigest: true } },
 } satisfies Prisma.AccountInclude
 
 type Stored = Prisma.AccountGetPayload<{ include: typeof WITH_MAILBOX }>
@@ -62,7 +63,7 @@ export async function readinessOf(
     include: WITH_MAILBOX,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  const accounts = await factsOf(tx, stored)
+  const accounts = await factsOf(tx, stored, now)
   const agreements = await agreementsOf(tx, vendors)
   const today = isoDate(now)
   const all = laboratories.map((laboratory): Readiness => {
@@ -95,7 +96,7 @@ export async function readinessOf(
   return all.sort((a, b) => place.get(a.id)! - place.get(b.id)!)
 }
 
-async function factsOf(tx: Tx, stored: readonly Stored[]): Promise<ReadyAccount[]> {
+async function factsOf(tx: Tx, stored: readonly Stored[], now: Date): Promise<ReadyAccount[]> {
   const sequences = stored.flatMap(({ wantedChange, confirmedChange }) =>
     [wantedChange, confirmedChange].filter((sequence) => sequence !== null),
   )
@@ -122,11 +123,7 @@ async function factsOf(tx: Tx, stored: readonly Stored[]): Promise<ReadyAccount[
       failure: wanted?.outcome === 'failed' ? wanted.note : null,
       credentialExpiresOn: fromDay(account.credentialExpiresOn),
       certificateExpiresOn: fromDay(account.certificateExpiresOn),
-      mailbox: {
-        address: mailbox.address,
-        isProven: mailbox.provenAt !== null,
-        unreachableSince: mailbox.unreachableSince,
-      },
+      mailbox: { address: mailbox.address, state: mailboxState(mailbox, now) },
       returnBlocked: account.returnBlocked,
       httpsOnlyFrom: fromDay(account.httpsOnlyFrom),
       manualDrawUntil: fromDay(account.manualDrawUntil),

@@ -12,7 +12,7 @@ const account = (more: Partial<AccountFacts> = {}): AccountFacts => ({
   failure: null,
   credentialExpiresOn: '2027-11-21',
   certificateExpiresOn: null,
-  mailbox: { address: 'drift@prove.example', isProven: true, unreachableSince: null },
+  mailbox: { address: 'drift@prove.example', state: 'proven' },
   httpsOnlyFrom: null,
   manualDrawUntil: null,
   lastDraw: {
@@ -44,6 +44,7 @@ describe('it can draw', () => {
   it('with an account that is open, confirmed and drew last night', () => {
     expect(judge([{}])).toEqual(['yes'])
     expect(judge([{ lastDraw: null }])).toEqual(['yes'])
+    expect(judge([{ mailbox: { ...account().mailbox, state: 'unproven' } }])).toEqual(['yes'])
   })
 
   it('whatever has become of accounts that are closed or asked for', () => {
@@ -63,16 +64,7 @@ describe('it can draw', () => {
       'Certifikatet for kontoen lis-prove udløber',
     ],
     ['its last draw was refused', drew({ outcome: 'refused' }), 'blev afvist'],
-    [
-      'mail comes back',
-      { mailbox: { ...account().mailbox, unreachableSince: new Date() } },
-      'kommer tilbage',
-    ],
-    [
-      'nobody has proven the mailbox',
-      { mailbox: { ...account().mailbox, isProven: false } },
-      'Ingen har bekræftet',
-    ],
+    ['mail comes back', { mailbox: { ...account().mailbox, state: 'unreachable' } }, 'kommer tilbage'],
     ['a change waits', { waits: true }, 'mangler at bekræfte en ændring'],
     ['a change could not be done', { waits: true, failure: 'For langt' }, 'kunne ikke udføre en ændring'],
     ['it is to be suspended', { state: 'suspended', waits: true }, 'skal spærres'],

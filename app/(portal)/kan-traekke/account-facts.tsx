@@ -12,6 +12,7 @@ import { CHANNEL_WORDS, OUTCOME_WORDS, TRANSPORT_WORDS } from '@/lib/draws/words
 import { formatDate, formatDateTime } from '@/lib/format'
 import { CONFIRMED_WORDS, WARN_DAYS } from '@/lib/readiness/words'
 import { addDays } from '@/lib/text/days'
+import { MailboxBadge } from '../mailbox-badge'
 import type { Laboratory } from './columns'
 
 type Account = Laboratory['production'][number]
@@ -77,7 +78,7 @@ function factsOf(account: Account, today: string): { term: string; value: ReactN
       term: 'Funktionspostkasse',
       value: (
         <>
-          {mailbox.address} <MailboxState {...mailbox} />
+          {mailbox.address} <MailboxBadge state={mailbox.state} />
         </>
       ),
     },
@@ -121,13 +122,4 @@ function Expiry({ day, today }: { day: string | null; today: string }) {
   if (day < today) return <Badge state={`Udløbet ${formatDate(day)}`} tone="red" />
   if (day <= addDays(today, WARN_DAYS)) return <Badge state={`Snart: ${formatDate(day)}`} tone="amber" />
   return formatDate(day)
-}
-
-function MailboxState({
-  isProven,
-  unreachableSince,
-}: Pick<Account['mailbox'], 'isProven' | 'unreachableSince'>) {
-  if (unreachableSince)
-    return <Badge state={`Mail kommer tilbage siden ${formatDate(unreachableSince)}`} tone="red" />
-  return isProven ? <Badge state="Bekræftet" tone="green" /> : <Badge state="Ikke bekræftet" tone="amber" />
 }
