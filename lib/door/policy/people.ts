@@ -34,6 +34,8 @@ export const people = {
   'user.demoPeople': ['anonymous'],
   'signingRight.register': ['medcomAdmin'],
   'signingRight.end': ['medcomAdmin'],
+  'signingRight.ending': ['system'],
+  'signingRight.remind': ['system'],
   'invitation.send': [...ADMINISTRATORS, 'system'],
   'invitation.resend': ADMINISTRATORS,
   'invitation.withdraw': ADMINISTRATORS,

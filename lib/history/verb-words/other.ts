@@ -25,6 +25,7 @@ export const other: Partial<Record<VerbName, string>> = {
   'user.erase': 'slettede brugerens personoplysninger',
   'signingRight.register': 'registrerede en underskriftsret',
   'signingRight.end': 'afsluttede en underskriftsret',
+  'signingRight.remind': 'mindede om, at en underskriftsret slutter',
   'invitation.send': 'sendte en invitation',
   'invitation.resend': 'sendte invitationen igen',
   'invitation.withdraw': 'trak invitationen tilbage',
