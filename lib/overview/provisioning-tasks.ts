@@ -45,3 +45,24 @@ export async function provisioningTasks(tx: Tx, now: Date): Promise<WaitingTask[
     }),
   ]
 }
+
+/** Each that is named by itself. */
+const NAMED = 5
+
+/** A vendor's accounts that NPN-servicen could not make as they were wished, with what it said. */
+export async function refusedTasks(tx: Tx): Promise<WaitingTask[]> {
+  const refused = await tx.$queryRaw<{ id: string; name: string; note: string; since: Date }[]>`
+    select a.id, a.name, c.note, c.acknowledged_at as since
+    from account a join account_change c on c.sequence = a.wanted_change
+    where c.outcome = 'failed' and a.confirmed_change is distinct from a.wanted_change
+    order by c.acknowledged_at, a.name limit ${NAMED}`
+  return refused.map(({ id, name, note, since }) => ({
+    key: `refused-${id}`,
+    urgency: 'now',
+    what: `NPN-servicen kunne ikke sætte kontoen ${name} op`,
+    detail: note || 'Kontoen er ikke, som I har bedt om.',
+    since,
+    href: `/konti/${id}`,
+    action: 'Se kontoen',
+  }))
+}

@@ -31,7 +31,10 @@ export const showOverview = query({
       : vendorId
         ? await vendorTasks(tx, vendorId, now, signs)
         : []
-    const tasks = [...own, ...(await sharedTasks(tx, now, vendorId))]
+    // What one must do about a record says more than that it is silent.
+    const named = new Set(own.map(({ key }) => key))
+    const shared = await sharedTasks(tx, now, vendorId)
+    const tasks = [...own, ...shared.filter(({ key }) => !named.has(key))]
     const log = await tx.drawLogState.findFirst()
     return {
       tasks: inOrder(tasks.map((task) => forReader(task, actor))),

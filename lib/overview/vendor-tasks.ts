@@ -3,12 +3,14 @@ import { questionTasks } from './account-tasks'
 import { agreementTasks } from './agreement-tasks'
 import { vendorDates } from './date-tasks'
 import { mailboxTasks } from './mailbox-tasks'
+import { firstDrawTasks } from './first-draw-tasks'
+import { refusedTasks } from './provisioning-tasks'
 import { counted, type WaitingTask } from './tasks'
 
 const DAY = 86_400_000
 const UNUSED_DAYS = 30
 
-/** What waits for a vendor alone: first-level support (bilag 1, 9.1), and the PCs of its laboratories. */
+/** A vendor's matters, each with its one next step: support (bilag 1, 9.1), agreements, accounts, laboratories and their PCs. */
 export async function vendorTasks(
   tx: Tx,
   vendorId: string,
@@ -21,6 +23,8 @@ export async function vendorTasks(
     ...(await vendorDates(tx, now)),
     ...(await mailboxTasks(tx, now, 'vendor')),
     ...(await questionTasks(tx)),
+    ...(await refusedTasks(tx)),
+    ...(await firstDrawTasks(tx, vendorId, now)),
     ...(await stations(tx, now)),
   ]
 }

@@ -3,10 +3,13 @@ import { PageHead } from '@/components/layout/page-head'
 import { Section, SidePanel } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { isStaff } from '@/lib/door/actor'
 import { showOverview } from '@/lib/overview'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FigureList } from './figure-list'
+import { ShortcutList } from './shortcut-list'
+import { shortcutsFor } from './shortcuts'
 import { TaskList } from './task-list'
 
 export const metadata: Metadata = { title: 'Oversigt' }
@@ -18,33 +21,50 @@ const GROUPS = [
 ] as const
 
 export default async function OverviewPage() {
-  const overview = show(await showOverview(await here(), {}))
+  const context = await here()
+  const staff = isStaff(context.actor)
+  const overview = show(await showOverview(context, {}))
   const groups = GROUPS.map(({ urgency, title }) => ({
     title,
     tasks: overview.tasks.filter((task) => task.urgency === urgency),
   })).filter(({ tasks }) => tasks.length > 0)
+  const lead = staff
+    ? 'Det, der venter, og hvordan det går med trækningerne.'
+    : 'Jeres sager: det, der haster mest, og det ældste først.'
   return (
     <>
-      <PageHead title="Oversigt" lead="Det, der venter, og hvordan det går med trækningerne." />
+      <PageHead title="Oversigt" lead={lead} />
       <SidePanel label="Tal" aside={<FigureList overview={overview} />}>
         {groups.map(({ title, tasks }) => (
           <Section key={title} title={title}>
             <TaskList tasks={tasks} />
           </Section>
         ))}
-        {groups.length === 0 && (
-          <EmptyState
-            title="Intet venter på dig"
-            action={
-              <ButtonLink href="/opslag" look="secondary">
-                Slå et nummer op
-              </ButtonLink>
-            }
-          >
-            Når noget kræver dig, står det her med det, du kan gøre ved det.
-          </EmptyState>
-        )}
+        {groups.length === 0 && <AllIsWell staff={staff} />}
+        {!staff && <ShortcutList groups={shortcutsFor(context.actor)} />}
       </SidePanel>
     </>
+  )
+}
+
+function AllIsWell({ staff }: { staff: boolean }) {
+  if (staff)
+    return (
+      <EmptyState
+        title="Intet venter på dig"
+        action={
+          <ButtonLink href="/opslag" look="secondary">
+            Slå et nummer op
+          </ButtonLink>
+        }
+      >
+        Når noget kræver dig, står det her med det, du kan gøre ved det.
+      </EmptyState>
+    )
+  return (
+    <EmptyState title="Alt er i orden: intet venter på jer">
+      Når MedCom spørger om noget, en frist nærmer sig, eller en postkasse ikke kan nås, står det her med det
+      ene næste skridt. Det, I ellers kan gøre, finder I under genvejene.
+    </EmptyState>
   )
 }

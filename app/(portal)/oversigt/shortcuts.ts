@@ -1,0 +1,60 @@
+import type { Actor } from '@/lib/door/actor'
+import { may, type VerbName } from '@/lib/door/policy'
+
+interface Shortcut {
+  label: string
+  href: string
+  verb: VerbName
+}
+
+export interface ShortcutGroup {
+  heading: string
+  shortcuts: Shortcut[]
+}
+
+/** What a vendor comes for, so that all of it is at most two clicks from its front page. */
+export function shortcutsFor(actor: Actor): ShortcutGroup[] {
+  const vendorId = actor.kind === 'user' ? actor.vendorId : null
+  const own = `/leverandoerer/${vendorId}`
+  const groups: ShortcutGroup[] = [
+    {
+      heading: 'Konti',
+      shortcuts: [
+        { label: 'Bed om en konto', href: '/konti/ny', verb: 'account.request' },
+        { label: 'Bed om mange konti', href: '/konti/mange', verb: 'account.requestMany' },
+        { label: 'Jeres anmodninger', href: '/konti/anmodninger', verb: 'account.requests' },
+        { label: 'Kan laboratoriet trække?', href: '/kan-traekke', verb: 'readiness.canDraw' },
+      ],
+    },
+    {
+      heading: 'Aftaler',
+      shortcuts: [
+        { label: 'Jeres aftaler', href: '/aftaler', verb: 'agreement.list' },
+        { label: 'Frister og varsler', href: '/aftaler/kalender', verb: 'calendar.list' },
+      ],
+    },
+    {
+      heading: 'Laboratorier',
+      shortcuts: [
+        { label: 'Jeres laboratorier', href: '/laboratorier', verb: 'laboratory.list' },
+        { label: 'Trækninger', href: '/traekninger', verb: 'draw.list' },
+        { label: 'Stationer til opslag', href: '/indstillinger/stationer', verb: 'station.list' },
+      ],
+    },
+    {
+      heading: 'Organisation og adgang',
+      shortcuts: [
+        { label: 'Ret jeres support', href: `${own}/support`, verb: 'organisation.changeSupport' },
+        { label: 'Brugere', href: '/indstillinger/brugere', verb: 'user.list' },
+        { label: 'Inviter en bruger', href: '/indstillinger/invitationer/ny', verb: 'invitation.send' },
+        { label: 'API-nøgler', href: '/indstillinger/noegler', verb: 'apiKey.list' },
+      ],
+    },
+  ]
+  return groups
+    .map(({ heading, shortcuts }) => ({
+      heading,
+      shortcuts: shortcuts.filter(({ verb }) => may(actor, verb)),
+    }))
+    .filter(({ shortcuts }) => shortcuts.length > 0)
+}

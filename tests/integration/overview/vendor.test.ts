@@ -1,0 +1,57 @@
+import { beforeAll, expect, test } from 'vitest'
+import { showOverview } from '@/lib/overview'
+import { couldNotSetUp } from '@/lib/provisioning'
+import { anAccount } from '@/tests/support/accounts'
+import { as } from '@/tests/support/actors'
+import { anAgreement } from '@/tests/support/agreements'
+import { askOwner } from '@/tests/support/database'
+import { aDrawer, aLine, receive } from '@/tests/support/draws'
+import { wanted } from '@/tests/support/feed'
+import { setClock, value } from '@/tests/support/outcomes'
+import { makeVendor } from '@/tests/support/parties'
+
+beforeAll(() => setClock('2026-11-20T12:00:00Z'))
+
+const tasksOf = async (context: Parameters<typeof showOverview>[0]) =>
+  value(await showOverview(context, {})).tasks
+
+test('names the accounts that NPN-servicen could not set up, to their vendor alone', async () => {
+  const { id, name, vendorId } = await anAccount()
+  const cursor = await wanted(id)
+  value(await couldNotSetUp(as.medcomAdmin(), { cursor, note: 'Navnet er optaget' }))
+  const key = `refused-${id}`
+  const found = (await tasksOf(as.vendorUser(vendorId))).find((task) => task.key === key)
+  expect(found).toMatchObject({
+    urgency: 'now',
+    what: expect.stringContaining(name),
+    detail: 'Navnet er optaget',
+    link: { href: `/konti/${id}`, action: 'Se kontoen' },
+  })
+  expect((await tasksOf(as.vendorAdmin(await makeVendor()))).map((task) => task.key)).not.toContain(key)
+  await wanted(id)
+  expect(
+    (await tasksOf(as.vendorUser(vendorId))).map((task) => task.key),
+    'asked anew',
+  ).not.toContain(key)
+})
+
+test('asks for the plan of a first draw once the agreement is in force, of whoever neither draws nor has one', async () => {
+  const drawing = await aDrawer()
+  const { vendorId } = drawing
+  const [fresh, planned] = [await aDrawer(vendorId), await aDrawer(vendorId)]
+  await receive(aLine(drawing, { time: '2026-11-19T08:00:00Z' }))
+  await askOwner(
+    `insert into first_draw_plan (id, laboratory_id, vendor_id, size, planned_on, agreed_with, changed_at)
+     values (gen_random_uuid(), $1, $2, 500, '2026-12-01', 'Lab', now())`,
+    [planned.id, vendorId],
+  )
+  const plans = async () =>
+    (await tasksOf(as.vendorAdmin(vendorId))).filter(({ what }) => what.includes('sin første trækning'))
+  expect(await plans()).toEqual([])
+  const agreement = await anAgreement('inForce', { vendorId })
+  const href = `/aftaler/${agreement.id}/tjekliste#foerste-traekning`
+  expect(await plans()).toMatchObject([{ key: fresh.id, link: { href, action: 'Skriv planen' } }])
+  // Silent too, and told once: by what there is to do about it.
+  await askOwner("update laboratory set created_at = '2024-01-01' where id = $1", [fresh.id])
+  expect((await tasksOf(as.vendorAdmin(vendorId))).filter(({ key }) => key === fresh.id)).toHaveLength(1)
+})
