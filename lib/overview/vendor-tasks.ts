@@ -1,9 +1,10 @@
 import type { Tx } from '@/lib/db/client'
 import { questionTasks } from './account-tasks'
 import { agreementTasks } from './agreement-tasks'
+import { contactTasks } from './contact-tasks'
 import { vendorDates } from './date-tasks'
-import { mailboxTasks } from './mailbox-tasks'
 import { firstDrawTasks } from './first-draw-tasks'
+import { mailboxTasks } from './mailbox-tasks'
 import { refusedTasks } from './provisioning-tasks'
 import { counted, type WaitingTask } from './tasks'
 
@@ -21,9 +22,10 @@ export async function vendorTasks(
     ...(await support(tx, vendorId)),
     ...(await agreementTasks(tx, 'vendor', signs)),
     ...(await vendorDates(tx, now)),
-    ...(await mailboxTasks(tx, now, 'vendor')),
     ...(await questionTasks(tx)),
     ...(await refusedTasks(tx)),
+    ...(await mailboxTasks(tx, now, 'vendor')),
+    ...(await contactTasks(tx, vendorId, now)),
     ...(await firstDrawTasks(tx, vendorId, now)),
     ...(await stations(tx, now)),
   ]

@@ -27,6 +27,15 @@ export function shortcutsFor(actor: Actor): ShortcutGroup[] {
       ],
     },
     {
+      heading: 'Kontaktpersoner',
+      shortcuts: [
+        { label: 'Jeres kontaktpersoner', href: '/kontaktpersoner', verb: 'contact.list' },
+        { label: 'Tilføj en kontakt', href: '/kontaktpersoner/ny', verb: 'contact.add' },
+        { label: 'Bilag 3', href: '/kontaktpersoner/bilag-3', verb: 'contact.list' },
+        { label: 'Funktionspostkasser', href: '/konti/postkasser', verb: 'mailbox.list' },
+      ],
+    },
+    {
       heading: 'Aftaler',
       shortcuts: [
         { label: 'Jeres aftaler', href: '/aftaler', verb: 'agreement.list' },

@@ -26,7 +26,7 @@ test('shows what waits, most urgent first, and the figures of the records one se
   expect(seen.figures.webPage).toMatchObject({ value: 1, before: 0 })
   expect(seen.figures.laboratories.curve).toHaveLength(13)
   expect(seen.laboratories).toBe(1)
-  expect(keysOf(seen)).toEqual(['support'])
+  expect(keysOf(seen)).toEqual(['support', `contacts-${own.vendorId}`])
 
   const all = value(await showOverview(as.medcomReader(), {}))
   expect(all.figures.draws).toMatchObject({ value: 2, before: 1 })

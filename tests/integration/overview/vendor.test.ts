@@ -7,6 +7,7 @@ import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive } from '@/tests/support/draws'
 import { wanted } from '@/tests/support/feed'
+import { aContact } from '@/tests/support/contacts'
 import { setClock, value } from '@/tests/support/outcomes'
 import { makeVendor } from '@/tests/support/parties'
 
@@ -54,4 +55,20 @@ test('asks for the plan of a first draw once the agreement is in force, of whoev
   // Silent too, and told once: by what there is to do about it.
   await askOwner("update laboratory set created_at = '2024-01-01' where id = $1", [fresh.id])
   expect((await tasksOf(as.vendorAdmin(vendorId))).filter(({ key }) => key === fresh.id)).toHaveLength(1)
+})
+
+test('asks for the functions of bilag 3 that nobody has, with the form that covers them', async () => {
+  const vendorId = await makeVendor()
+  await aContact({ vendorId, functions: ['operations', 'technical', 'agreement'] })
+  await aContact({ vendorId, functions: ['accountCreation'], endedAt: '2026-10-01' })
+  const key = `contacts-${vendorId}`
+  const task = async (context: Parameters<typeof showOverview>[0]) =>
+    (await tasksOf(context)).find((one) => one.key === key)
+  expect(await task(as.vendorAdmin(vendorId))).toMatchObject({
+    what: '2 påkrævede funktioner i bilag 3 har ingen kontakt',
+    detail: 'Oprettelse af brugere, First level-support',
+    link: { href: '/kontaktpersoner/ny?funktion=accountCreation&funktion=firstLevelSupport' },
+  })
+  await aContact({ vendorId, functions: ['accountCreation', 'firstLevelSupport'] })
+  expect(await task(as.vendorAdmin(vendorId))).toBeUndefined()
 })
