@@ -8,6 +8,7 @@ import type { JobTask } from '@/lib/jobs/queue'
 import { heedingRefusals, mailboxCrontab, mailboxTasks } from '@/lib/mailboxes/jobs'
 import { partyCrontab, partyTasks } from '@/lib/parties/jobs'
 import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
+import { reviewCrontab, reviewTasks } from '@/lib/reviews/jobs'
 import { routineMailCrontab, routineMailTasks } from '@/lib/routine-mail/jobs'
 
 /** Every job the worker can do, by the name it is enqueued under. */
@@ -21,6 +22,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...mailboxTasks,
   ...partyTasks,
   ...peopleTasks,
+  ...reviewTasks,
   ...routineMailTasks,
 })
 
@@ -32,6 +34,7 @@ export const crontab = [
   mailboxCrontab,
   partyCrontab,
   peopleCrontab,
+  reviewCrontab,
   routineMailCrontab,
 ].join('\n')
 

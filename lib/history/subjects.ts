@@ -6,6 +6,7 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   mailbox: { label: 'Postkasser', types: ['mailbox'] },
   organisation: { label: 'Parter', types: ['organisation'] },
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
+  review: { label: 'Gennemgange', types: ['review'] },
   contact: { label: 'Kontaktpersoner', types: ['contact', 'contactList', 'contactFunction'] },
   system: { label: 'Systemer', types: ['system'] },
   approvalList: { label: 'Godkendelseslister', types: ['approvalImport'] },

@@ -19,6 +19,7 @@ import {
   ROLE_WORDS as USER_ROLES,
   SCOPE_WORDS,
 } from '@/lib/people/words'
+import { FIELD_WORDS as REVIEW_FIELDS, REVIEW_STATE_WORDS, REVIEW_STEP_WORDS } from '@/lib/reviews/words'
 import {
   FIELD_WORDS as PROVISIONING_FIELDS,
   VALUE_WORDS as PROVISIONING_VALUES,
@@ -103,6 +104,7 @@ const FIELDS: Record<string, string> = {
   ...TEMPLATE_FIELDS,
   ...AGREEMENT_FIELDS,
   ...PROVISIONING_FIELDS,
+  ...REVIEW_FIELDS,
   ...SUCCESSION_FIELDS,
 }
 
@@ -113,6 +115,8 @@ export function fieldWord(field: string): string {
 }
 
 const VALUES: Record<string, string> = {
+  ...REVIEW_STEP_WORDS,
+  ...REVIEW_STATE_WORDS,
   ...CHANNEL_WORDS,
   ...KIND_WORDS,
   ...ACCOUNT_STATE_WORDS,

@@ -6,6 +6,7 @@ import { settingAt } from '@/lib/door/setting'
 import { mailboxTasks } from './mailbox-tasks'
 import { noticeTasks } from './notice-tasks'
 import { provisioningTasks } from './provisioning-tasks'
+import { medcomReviewTasks } from './review-tasks'
 import { counted, type WaitingTask } from './tasks'
 
 /** Each of a kind that is named by itself; the rest stand in the list the row leads to. */
@@ -21,6 +22,7 @@ export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<Wa
     ...(await requestTasks(tx)),
     ...(await provisioningTasks(tx, now)),
     ...(await mailboxTasks(tx, now, 'medcom')),
+    ...(await medcomReviewTasks(tx)),
     ...(await quarantine(tx)),
     ...(await uploads(tx)),
     ...(await approvalLists(tx)),

@@ -6,6 +6,7 @@ import { vendorDates } from './date-tasks'
 import { firstDrawTasks } from './first-draw-tasks'
 import { mailboxTasks } from './mailbox-tasks'
 import { refusedTasks } from './provisioning-tasks'
+import { vendorReviewTasks } from './review-tasks'
 import { counted, type WaitingTask } from './tasks'
 
 const DAY = 86_400_000
@@ -27,6 +28,7 @@ export async function vendorTasks(
     ...(await mailboxTasks(tx, now, 'vendor')),
     ...(await contactTasks(tx, vendorId, now)),
     ...(await firstDrawTasks(tx, vendorId, now)),
+    ...(await vendorReviewTasks(tx, vendorId)),
     ...(await stations(tx, now)),
   ]
 }

@@ -15,7 +15,8 @@ export const composeMail = effect({
     const told = []
     for (const note of notes) {
       const link = LINKS[note.kind]
-      const path = link && note.subjectId ? unwrap(await link(scope, note.subjectId)) : note.path
+      const path =
+        link && note.subjectId ? unwrap(await link(scope, note.subjectId, note.address)) : note.path
       if (!link || path) told.push({ ...note, path })
     }
     return told

@@ -2,8 +2,10 @@ import type { Context } from '@/lib/door'
 import type { Outcome } from '@/lib/door/errors'
 import { makeProofLink } from '@/lib/mailboxes/make-proof-link'
 import { proofPath } from '@/lib/mailboxes/mails'
+import { makeReviewLink } from '@/lib/reviews/make-link'
+import { reviewPath } from '@/lib/reviews/words'
 
-type LinkMaker = (scope: Context, subjectId: string) => Promise<Outcome<string | null>>
+type LinkMaker = (scope: Context, subjectId: string, address: string) => Promise<Outcome<string | null>>
 
 /**
  * Notes whose link holds a secret, by their kind: it is made when the mail is written, since only digests are stored.
@@ -13,5 +15,9 @@ export const LINKS: Record<string, LinkMaker> = {
   'mailbox.attest': async (scope, id) => {
     const made = await makeProofLink(scope, { id })
     return made.ok ? { ok: true, value: made.value && proofPath(made.value.secret) } : made
+  },
+  'review.ask': async (scope, id, address) => {
+    const made = await makeReviewLink(scope, { id, address })
+    return made.ok ? { ok: true, value: made.value && reviewPath(made.value.secret) } : made
   },
 }

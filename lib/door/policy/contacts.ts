@@ -18,6 +18,16 @@ export const contacts = {
   'contactFunction.change': ['medcomAdmin'],
 
   // reviews
+  'review.list': MEDCOM,
+  'review.show': [...MEDCOM, ...VENDOR_SEES],
+  'review.coverage': [...MEDCOM, ...VENDOR_SEES],
+  'review.confirm': VENDOR_DOES,
+  'review.showByLink': ['token'],
+  'review.confirmByLink': ['token'],
+  'review.due': ['system'],
+  'review.open': ['medcomAdmin', 'system'],
+  'review.advance': ['system'],
+  'review.makeLink': ['system'],
 
   // privacy
 } as const satisfies Rows

@@ -9,4 +9,9 @@ export const contacts: Partial<Record<VerbName, string>> = {
   'contactList.tell': 'fortalte MedCom om ændringer i bilag 3',
   'contactFunction.add': 'tilføjede en kontaktfunktion',
   'contactFunction.change': 'ændrede kontaktfunktionen',
+
+  'review.open': 'bad om en gennemgang af kontaktpersoner og konti',
+  'review.advance': 'bad de næste om at svare på gennemgangen',
+  'review.confirm': 'bekræftede kontaktpersoner og konti',
+  'review.confirmByLink': 'bekræftede kontaktpersoner og konti fra mailen',
 }
