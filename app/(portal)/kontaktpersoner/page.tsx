@@ -11,6 +11,7 @@ import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
 import { columnsFor } from './columns'
+import { ContactPlaces } from './places'
 import { readContactList } from './search-params'
 
 export const metadata: Metadata = { title: 'Kontaktpersoner' }
@@ -82,6 +83,7 @@ export default async function ContactsPage({ searchParams }: { searchParams: Pro
           </>
         }
       />
+      <ContactPlaces actor={actor} current="/kontaktpersoner" />
       <FoundList
         caption="Kontaktpersoner"
         state={state}
