@@ -13,7 +13,7 @@ export function TaskList({ tasks }: { tasks: ShownTask[] }) {
         >
           <div id={`opgave-${key}`}>
             <p>{what}</p>
-            {detail && <p className="text-14 text-ink-soft">{detail}</p>}
+            {detail && <p className="text-14 wrap-anywhere text-ink-soft">{detail}</p>}
             {doneBy && <p className="text-14 text-ink-soft">Gøres af {doneBy}</p>}
             {since && <p className="text-14 text-ink-quiet">Siden {formatDate(since)}</p>}
           </div>

@@ -19,7 +19,7 @@ const REST: Column<Row>[] = [
     key: 'state',
     header: 'Tilstand',
     cell: ({ state, looksPersonal }) => (
-      <span className="flex flex-wrap gap-x-4 gap-y-1">
+      <span className="flex flex-col items-start gap-1.5">
         <MailboxBadge state={state} />
         {looksPersonal && <PersonalBadge />}
       </span>
@@ -35,7 +35,7 @@ const REST: Column<Row>[] = [
   {
     key: 'attest',
     header: 'Igen senest',
-    cell: ({ attestBy }) => attestBy && formatShortDate(attestBy),
+    cell: ({ attestBy }) => (attestBy ? formatShortDate(attestBy) : '–'),
     keep: true,
     from: 'wide',
   },
