@@ -4,6 +4,7 @@ import { emptyQueue } from '@/lib/jobs/queue'
 import { tasks } from '@/lib/tasks'
 import { seedAccounts } from './accounts'
 import { seedAgreements } from './agreements'
+import { seedContacts } from './contacts'
 import { openSeed } from './context'
 import { seedDraws, tellUpToDate } from './draws'
 import { seedMailboxes } from './mailboxes'
@@ -30,6 +31,7 @@ export async function seedDemo(): Promise<void> {
   const signatories = await seedPeople(seed, administrator, parties)
   const template = await seedTemplate(seed)
   await seedDraws(seed, parties)
+  await seedContacts(seed, parties, signatories)
   await seedAgreements(seed, parties, template, signatories)
   await seedAccounts(seed, parties, signatories)
   await seedProvisioning(seed)

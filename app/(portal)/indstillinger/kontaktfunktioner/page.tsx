@@ -27,7 +27,7 @@ export default async function ContactFunctionsPage() {
         caption="Kontaktfunktioner"
         rows={functions}
         rowKey={({ key }) => key}
-        rowHref={({ key }) => `/indstillinger/kontaktfunktioner/${key}`}
+        rowHref={({ position }) => `/indstillinger/kontaktfunktioner/${position}`}
         columns={[
           { key: 'name', header: 'Funktion', cell: ({ name }) => name },
           { key: 'description', header: 'Hvad den er der for', cell: ({ description }) => description },

@@ -13,20 +13,22 @@ import { TRAIL } from '../../trail'
 import { changeAction } from '../actions'
 import { FunctionForm } from '../function-form'
 
-type Params = { params: Promise<{ key: string }> }
+type Params = { params: Promise<{ nr: string }> }
 
-const functionOf = cache(async (key: string) => {
+const functionOf = cache(async (nr: string) => {
   const context = await here()
   if (!may(context.actor, 'contactFunction.change')) forbidden()
-  return show(await listContactFunctions(context, {})).find((one) => one.key === key) ?? notFound()
+  return (
+    show(await listContactFunctions(context, {})).find((one) => String(one.position) === nr) ?? notFound()
+  )
 })
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  return { title: (await functionOf((await params).key)).name }
+  return { title: (await functionOf((await params).nr)).name }
 }
 
 export default async function ContactFunctionPage({ params, searchParams }: Params & HistoryParams) {
-  const one = await functionOf((await params).key)
+  const one = await functionOf((await params).nr)
   const ticks = {
     requiredForVendor: one.requiredForVendor ? 'ja' : '',
     requiredForLaboratory: one.requiredForLaboratory ? 'ja' : '',
@@ -46,7 +48,7 @@ export default async function ContactFunctionPage({ params, searchParams }: Para
       <HistorySection
         type="contactFunction"
         id={one.key}
-        base={`/indstillinger/kontaktfunktioner/${one.key}`}
+        base={`/indstillinger/kontaktfunktioner/${one.position}`}
         searchParams={searchParams}
       />
     </>
