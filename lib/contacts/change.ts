@@ -1,6 +1,6 @@
 import { command } from '@/lib/door'
 import { requireVersion } from '@/lib/door/locking'
-import { deedOf, lockContact, logged, readyToStore, storeDuties, userOf } from './internal'
+import { deedOf, inWords, lockContact, logged, readyToStore, storeDuties, userOf } from './internal'
 import { recordContactChange } from './record'
 import { ChangeContact } from './schemas'
 
@@ -23,11 +23,8 @@ export const changeContact = command({
   async run({ actor, tx, input, now, record }) {
     const { id, version: _version, ...fields } = input
     const before = await lockContact(tx, id)
-    requireVersion(
-      before,
-      { ...input, channels: fields.channels.toSorted(), functions: fields.functions.toSorted() },
-      FIELDS,
-    )
+    if (before.version !== input.version)
+      requireVersion(await inWords(tx, before), await inWords(tx, input), FIELDS)
     const { vendorId } = before
     const { stored, after } = await readyToStore(tx, fields, { vendorId, contactId: id, now })
     await tx.contact.update({ where: { id }, data: { ...stored, version: { increment: 1 } } })

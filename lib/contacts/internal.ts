@@ -7,6 +7,7 @@ import { useMailbox as mailboxFor } from '@/lib/mailboxes/use'
 import { toDay } from '@/lib/text/days'
 import { lockContacts } from './record'
 import type { AddContact } from './schemas'
+import { CHANNEL_WORDS, CHANNELS, KIND_WORDS, type ContactKind } from './words'
 
 type Fields = Omit<z.output<typeof AddContact>, 'vendorId' | 'laboratoryId'>
 
@@ -112,6 +113,30 @@ async function requireDeputy(
   const deputy = await tx.contact.count({ where: { id: deputyId, vendorId, endedAt: null } })
   if (deputy === 0 || deputyId === contactId)
     throw new ValidationError({ deputyId: 'Vælg en anden af jeres kontakter.' })
+}
+
+interface Coded {
+  kind: ContactKind
+  channels: readonly string[]
+  functions: readonly string[]
+  deputyId: string | null
+}
+
+/** The same contact with words for its codes and ids, as two versions of it are shown side by side. */
+export async function inWords<T extends Coded>(tx: Tx, contact: T) {
+  const { kind, channels, functions, deputyId } = contact
+  const known = await tx.contactFunction.findMany({
+    where: { key: { in: [...functions] } },
+    orderBy: { position: 'asc' },
+  })
+  const deputy = deputyId ? await tx.contact.findUnique({ where: { id: deputyId } }) : null
+  return {
+    ...contact,
+    kind: KIND_WORDS[kind],
+    channels: CHANNELS.filter((one) => channels.includes(one)).map((one) => CHANNEL_WORDS[one]),
+    functions: known.map(({ name }) => name),
+    deputyId: deputy?.name ?? null,
+  }
 }
 
 /** Gives the contact these functions and no others. */
