@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { accessTasks } from './access-tasks'
 import { questionTasks } from './account-tasks'
 import { agreementTasks } from './agreement-tasks'
 import { contactTasks } from './contact-tasks'
@@ -25,6 +26,7 @@ export async function vendorTasks(
     ...(await vendorDates(tx, now)),
     ...(await questionTasks(tx)),
     ...(await refusedTasks(tx)),
+    ...(await accessTasks(tx, now)),
     ...(await mailboxTasks(tx, now, 'vendor')),
     ...(await contactTasks(tx, vendorId, now)),
     ...(await firstDrawTasks(tx, vendorId, now)),

@@ -30,7 +30,7 @@ async function anAccountToSetUp() {
     [account, name, vendor.id, laboratory, mailbox],
   )
   await askPortal(
-    `with role as materialized (select set_config('role', 'npn_staff', false) as set)
+    `with role as materialized (select set_config('role', 'npn_staff', true) as set)
      select npn_account_change($1, $2) from role where set is not null`,
     [
       account,

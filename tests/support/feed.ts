@@ -20,8 +20,9 @@ export async function aKey(key: string, scopes: Scope[], vendorId: string | null
 /** Puts something into the feed for an account, past the verbs: what is wanted, and the change's number. */
 export async function wanted(accountId: string, more: object = {}): Promise<string> {
   const [row] = await askOwner<{ number: string }>(
-    `with role as materialized (select set_config('role', 'npn_staff', false) as set)
-     select npn_account_change($1, $2) as number from role where set is not null`,
+    `with role as materialized (select set_config('role', 'npn_staff', true) as set)
+     select npn_account_change(a.id, $2::jsonb || jsonb_build_object('name', a.name)) as number
+     from role, account a where set is not null and a.id = $1`,
     [accountId, JSON.stringify({ ...WANTED, ...more })],
   )
   return row!.number

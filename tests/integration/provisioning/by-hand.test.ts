@@ -191,7 +191,7 @@ describe('a difference', () => {
     expect(value(await differencesOf(admin, { id })).overdue).toBe(true)
     expect(before).toBeUndefined()
     expect(await tasks()).toMatchObject({
-      href: '/konti/arbejdsliste',
+      link: { href: '/konti/arbejdsliste' },
       since: new Date('2026-11-16T22:59:00Z'),
     })
   })

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { changeLaboratory } from '@/lib/parties'
 import { canDraw } from '@/lib/readiness'
+import { showOverview } from '@/lib/overview'
 import { as } from '@/tests/support/actors'
 import { anAccount } from '@/tests/support/accounts'
 import { anAgreement } from '@/tests/support/agreements'
@@ -148,6 +149,22 @@ describe('another vendor’s laboratory', () => {
     ])
       expect(kindOf(await canDraw(context, { search: 'KBA' }))).toBe('forbidden')
   })
+})
+
+test('an access that ends soon is a task for its vendor, until somebody asks for a new one', async () => {
+  const { id, vendorId } = await anAccount()
+  const tasks = async () =>
+    value(await showOverview(as.vendorAdmin(vendorId), {})).tasks.filter(({ key }) => key === `access.${id}`)
+  await wanted(id)
+  await askOwner(
+    `update account set confirmed_change = wanted_change, confirmed_at = now(), credential_expires_on = '2026-12-21' where id = $1`,
+    [id],
+  )
+  expect(await tasks()).toMatchObject([{ urgency: 'week', link: { href: `/konti/${id}/adgang` } }])
+  await askOwner(`update account set certificate_expires_on = '2026-11-20' where id = $1`, [id])
+  expect(await tasks()).toMatchObject([{ urgency: 'now', link: { href: `/konti/${id}` } }])
+  await wanted(id)
+  expect(await tasks()).toEqual([])
 })
 
 test('the newest lines of an account are found at the end of an index', async () => {
