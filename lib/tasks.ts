@@ -9,6 +9,7 @@ import { heedingRefusals, mailboxCrontab, mailboxTasks } from '@/lib/mailboxes/j
 import { partyCrontab, partyTasks } from '@/lib/parties/jobs'
 import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
 import { reviewCrontab, reviewTasks } from '@/lib/reviews/jobs'
+import { registerTasks } from '@/lib/registers/jobs'
 import { routineMailCrontab, routineMailTasks } from '@/lib/routine-mail/jobs'
 
 /** Every job the worker can do, by the name it is enqueued under. */
@@ -23,6 +24,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...partyTasks,
   ...peopleTasks,
   ...reviewTasks,
+  ...registerTasks,
   ...routineMailTasks,
 })
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { ValidationError } from '@/lib/door/errors'
 import { useMailbox } from '@/lib/mailboxes/use'
-import { putInFeed } from './feed'
+import { confirmAsRegistered } from './correct-adopted'
 import type { RequestedAccount } from './schemas'
 
 export type AdoptedAccount = Omit<RequestedAccount, 'vendorId' | 'reason'> & {
@@ -47,11 +47,6 @@ export async function adoptAccount(
       createdAt: now,
     },
   })
-  const change = await putInFeed(tx, id)
-  await tx.accountChange.update({
-    where: { sequence: change! },
-    data: { outcome: 'done', acknowledgedAt: now, acknowledgedBy: 'register' },
-  })
-  await tx.account.update({ where: { id }, data: { confirmedChange: change, confirmedAt: now } })
+  await confirmAsRegistered(tx, id, now)
   return { id }
 }

@@ -173,8 +173,8 @@ const PURPOSE_STARTS: readonly (readonly [string, AccountPurpose])[] = [
   ['andet', 'other'],
 ]
 
-/** What is left out is the usual. */
-function purposeOf(typed: string): AccountPurpose | null {
+/** The purpose a cell means; what is left out is the usual. */
+export function purposeOf(typed: string): AccountPurpose | null {
   const sought = typed.trim().toLowerCase()
   if (!sought) return 'automatic'
   const code = PURPOSES.find((purpose) => purpose === sought)

@@ -11,6 +11,7 @@ import { seedMailboxes } from './mailboxes'
 import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
 import { seedProvisioning } from './provisioning'
+import { seedRegisters } from './registers'
 import { seedSettings } from './settings'
 import { seedSuccession } from './succession'
 import { seedTemplate } from './templates'
@@ -36,6 +37,7 @@ export async function seedDemo(): Promise<void> {
   await seedAccounts(seed, parties, signatories)
   await seedProvisioning(seed)
   await seedSuccession(seed, parties)
+  await seedRegisters(seed, parties)
   await seedMailboxes(seed)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()

@@ -55,4 +55,10 @@ export const accounts = {
   'readiness.canDraw': [...MEDCOM, ...VENDOR_SEES],
 
   // today's register
+  'register.upload': ['medcomAdmin'],
+  'register.apply': ['medcomAdmin'],
+  'register.applyRest': ['system'],
+  'register.discard': ['medcomAdmin'],
+  'register.show': MEDCOM,
+  'register.list': MEDCOM,
 } as const satisfies Rows

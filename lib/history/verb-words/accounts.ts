@@ -21,6 +21,11 @@ export const accounts: Partial<Record<VerbName, string>> = {
   'accountSetting.change': 'ændrede, hvad der skal godkendes',
   'account.askBlockSeries': 'bad om at spærre en serie',
 
+  'register.upload': 'indlæste en fil med registret',
+  'register.apply': 'indlæste linjerne fra en fil med registret',
+  'register.applyRest': 'indlæste linjerne fra en fil med registret',
+  'register.discard': 'kasserede en fil med registret',
+
   'provisioning.acknowledge': 'svarede på en ændring af kontoen',
   'provisioning.setUp': 'udførte en ændring af kontoen i NPN-servicen',
   'provisioning.couldNot': 'kunne ikke udføre en ændring af kontoen',

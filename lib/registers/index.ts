@@ -1,0 +1,6 @@
+export { applyRegister } from './apply'
+export { applyRegisterRest } from './apply-rest'
+export { discardRegister } from './discard'
+export { listRegisters } from './list'
+export { showRegister } from './show'
+export { uploadRegister } from './upload'

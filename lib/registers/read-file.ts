@@ -1,0 +1,50 @@
+import { parseCsv } from '@/lib/text/csv'
+import { formatNumber } from '@/lib/format'
+import { COLUMNS, findColumns } from './columns'
+import type { ReadLine } from './lines'
+import { MOST_LINES, type RegisterKind } from './schemas'
+
+export interface FileRead {
+  lines: ReadLine[]
+  /** What one should know about the file as a whole. */
+  remarks: string[]
+  /** Headings that mean nothing to us; their columns are left out. */
+  unknown: string[]
+}
+
+/**
+ * Reads a register as Excel saves it, CSV or XLSX, whatever the order of its columns; or says what to do about a file that
+ * cannot be used at all.
+ */
+export function readRegister(kind: RegisterKind, file: Uint8Array): FileRead | { problem: string } {
+  const table = parseCsv(file)
+  const { header, rows, problems } = table
+  if (rows.length === 0)
+    return { problem: problems[0]?.message ?? 'Filen har ingen linjer under overskriften.' }
+  if (rows.length > MOST_LINES)
+    return { problem: `Filen har flere end ${formatNumber(MOST_LINES)} linjer. Del den i flere filer.` }
+  const found = findColumns(kind, header)
+  const missing = COLUMNS[kind].filter(({ field, required }) => required && !found.has(field))
+  if (missing.length > 0) {
+    const names = missing.map((spec) => `"${spec.header}"`).join(' og ')
+    return { problem: `Filen mangler kolonnen ${names}. Hent skabelonen, og brug dens overskrifter.` }
+  }
+  const used = new Set(found.values())
+  return {
+    lines: rows.map(({ line, cells }) => ({
+      line,
+      cells: Object.fromEntries([...found].map(([field, index]) => [field, tidy(cells[index] ?? '')])),
+    })),
+    remarks: problems.map(({ line, message }) => `Linje ${line}: ${message}`),
+    unknown: header.filter((name, index) => name !== '' && !used.has(index)),
+  }
+}
+
+/** What Excel leaves around a text: hard spaces, blanks at the ends; a line break inside stays one. */
+function tidy(cell: string): string {
+  return cell
+    .replace(/\u00a0/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff]/g, '')
+    .trim()
+}

@@ -1,0 +1,24 @@
+import type { LineChange } from './lines'
+import type { RegisterKind } from './schemas'
+
+export const KIND_WORDS: Record<RegisterKind, string> = {
+  accounts: 'Konti',
+  laboratories: 'Laboratorier',
+  contacts: 'Kontaktpersoner',
+}
+
+/** What taking a line in does. */
+export const CHANGE_WORDS: Record<LineChange, string> = {
+  new: 'Ny',
+  changed: 'Ændres',
+  unchanged: 'Uændret',
+  joined: 'Lagt sammen',
+  fault: 'Fejl',
+}
+
+export const STATUS_WORDS = {
+  previewed: 'Ikke indlæst endnu',
+  applying: 'Indlæses',
+  applied: 'Indlæst',
+  discarded: 'Kasseret',
+} as const
