@@ -35,7 +35,7 @@ export const applyRegister = command({
             version: { increment: 1 },
           },
         })
-        record({ type: 'registerImport', id, after: { fileName, ...countsOf(fresh) } })
+        record({ type: 'registerImport', id, after: { fileName, lines: fresh.length } })
         return { id, finished: false, stale: true }
       }
       const { new: added, changed } = countsOf(fresh)
@@ -46,7 +46,7 @@ export const applyRegister = command({
       type: 'registerImport',
       id,
       before: { status },
-      after: { kind, fileName, ...countsOf(batch.lines) },
+      after: { fileName, lines: batch.totalLines },
     })
     const { finished } = status === 'applying' ? { finished: false } : await applyStep(scope, batch)
     if (!finished) enqueue('registers.applyRest', { id }, { key: `registers.applyRest:${id}` })

@@ -13,7 +13,10 @@ export type RegisterKind = (typeof REGISTER_KINDS)[number]
 export const UploadRegister = z.object({
   kind: z.enum(REGISTER_KINDS, 'Vælg, hvad filen indeholder.'),
   fileName: z.string().min(1).max(200),
-  file: z.instanceof(Uint8Array),
+  file: z
+    .instanceof(Uint8Array<ArrayBuffer>, { error: 'Vælg en fil.' })
+    .refine((bytes) => bytes.byteLength <= LARGEST_FILE, 'Filen er større end 4 MB. Del den i flere.')
+    .meta({ examples: [new TextEncoder().encode('Konto;Mail\nlis-vest;drift@firma.example\n')] }),
 })
 
 export const ById = z.object({ id })

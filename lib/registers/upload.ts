@@ -3,7 +3,7 @@ import { actorId } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
 import { asJson } from './internal'
 import { judgeLines } from './judge'
-import { countsOf, storedLine } from './lines'
+import { storedLine } from './lines'
 import { readRegister } from './read-file'
 import { UploadRegister } from './schemas'
 
@@ -30,7 +30,7 @@ export const uploadRegister = command({
       },
       select: { id: true },
     })
-    record({ type: 'registerImport', id, after: { kind, fileName, ...countsOf(lines) } })
+    record({ type: 'registerImport', id, after: { fileName, lines: lines.length } })
     return { id }
   },
 })
