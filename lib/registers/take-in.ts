@@ -1,5 +1,12 @@
+import { recordContactChange } from '@/lib/contacts/record'
+import { takeInContact } from '@/lib/contacts/take-in'
+import { unwrap } from '@/lib/door/errors'
 import type { CommandScope } from '@/lib/door/verb'
+import { changeLaboratory, createLaboratory } from '@/lib/parties'
 import type { AnyJudged } from './judge'
+import type { WantedContact } from './judge-contacts'
+import type { WantedLaboratory } from './judge-laboratories'
+import type { Judged } from './lines'
 import type { RegisterKind } from './schemas'
 import { takeInAccount } from './take-in-accounts'
 
@@ -11,6 +18,36 @@ export interface Taker {
   end(): Promise<void>
 }
 
-export function takerOf(scope: TakingScope, _kind: RegisterKind): Taker {
-  return { take: (judged) => takeInAccount(scope, judged), end: async () => {} }
+export function takerOf(scope: TakingScope, kind: RegisterKind): Taker {
+  if (kind === 'contacts') return contactTaker(scope)
+  const take = kind === 'accounts' ? takeInAccount : takeInLaboratory
+  return { take: (judged) => take(scope, judged as never), end: () => Promise.resolve() }
+}
+
+/** One version of bilag 3 a vendor for all the lines of a step. */
+function contactTaker({ tx, now, record, actor }: TakingScope): Taker {
+  const vendors = new Set<string>()
+  return {
+    async take(judged) {
+      const { vendorId, laboratoryId, ...fields } = judged.wanted as WantedContact
+      const { id, deed } = await takeInContact(tx, { id: judged.id, vendorId, laboratoryId, fields, now })
+      record(deed)
+      vendors.add(vendorId)
+      return id
+    },
+    async end() {
+      const userId = actor.kind === 'user' ? actor.id : null
+      for (const vendorId of [...vendors].sort()) await recordContactChange(tx, { vendorId, userId, now })
+    },
+  }
+}
+
+async function takeInLaboratory(
+  { scope }: TakingScope,
+  { id, wanted }: Judged<WantedLaboratory>,
+): Promise<string> {
+  const { fields, version, ...ties } = wanted!
+  const stated = fields as { name: string; code: string }
+  if (id) return unwrap(await changeLaboratory(scope, { ...stated, id, version })).id
+  return unwrap(await createLaboratory(scope, { ...stated, ...ties })).id
 }
