@@ -30,6 +30,10 @@ export const ACCOUNT_CASES = {
   }),
   'contact.change': async () => ({ ...(await aKeptContact()), field: 'name' }),
   'contact.replace': async () => ({ ...(await aKeptContact()), field: null }),
+  'contactFunction.change': async () => ({
+    input: { key: 'security', version: OLD, name: 'Mit', description: 'Mit', requiredForVendor: false },
+    field: 'name',
+  }),
   'contact.end': async () => {
     const { id, vendorId } = await aContact()
     return { input: { id, version: OLD }, field: null, by: as.vendorAdmin(vendorId) }

@@ -112,7 +112,7 @@ describe('the application role', () => {
 
 async function withPersonalEntry(person: string) {
   await askOwner(
-    `select audit_append(jsonb_build_object('at', now(), 'verb', 'user.change', 'actorKind', 'user', 'changes',
+    `select audit_append(jsonb_build_object('at', npn_now(), 'verb', 'user.change', 'actorKind', 'user', 'changes',
        jsonb_build_array(jsonb_build_object('field', 'email', 'digest', audit_personal_digest('salt', $1)))),
        jsonb_build_array(jsonb_build_object('digest', audit_personal_digest('salt', $1), 'salt', 'salt', 'value', $1::text)))`,
     [person],
