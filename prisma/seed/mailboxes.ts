@@ -15,7 +15,9 @@ const DAY = 86_400_000
 export async function seedMailboxes(seed: Seed): Promise<void> {
   const { rows } = await done(listMailboxes(seed.medcom, { size: 1000 }))
   const today = Date.parse(`${seed.today}T09:00:00Z`)
-  const fated = rows.map((mailbox, at) => ({ ...mailbox, at, fate: FATES[at % 12] ?? 'proven' }))
+  const fated = rows
+    .filter(({ state }) => state !== 'unreachable')
+    .map((mailbox, at) => ({ ...mailbox, at, fate: FATES[at % 12] ?? 'proven' }))
   const byDay = new Map<number, string[]>()
   for (const { id, at, createdAt, fate } of fated) {
     if (fate === 'waits' || fate === 'unproven') continue

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { listMailboxes } from '@/lib/mailboxes'
+import { MAILBOX_STATES } from '@/lib/mailboxes/words'
 import { listLaboratories, listOrganisations } from '@/lib/parties'
 import { compareSystems, listApprovalLists, listSystems } from '@/lib/systems'
 import { isCvr, sorCheckDigitFits } from '@/lib/text/identifiers'
@@ -30,4 +32,10 @@ it('it has an approval list in use, and one that waits', async () => {
   const lists = value(await listApprovalLists(me, {})).rows
   expect(lists.map(({ status }) => status).sort()).toEqual(['applied', 'applied', 'previewed'])
   expect(value(await compareSystems(me, {})).answers.length).toBeGreaterThan(80)
+})
+
+it('it has mailboxes in every state, personal ones too', async () => {
+  const { rows } = value(await listMailboxes(me, { size: 1000 }))
+  expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual([...MAILBOX_STATES].sort())
+  expect(rows.some(({ looksPersonal }) => looksPersonal)).toBe(true)
 })
