@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
 import { sortOf } from '@/lib/door/search'
+import { mailboxState } from '@/lib/mailboxes/rules'
 import { awaitsAgreement } from './internal'
 import { opensProduction } from './new-request'
 import { waitsFor, type RequestState } from './rules'
@@ -18,7 +19,7 @@ const STATES: Record<'medcom' | 'vendor' | 'decided', RequestState[]> = {
 export const listRequests = query({
   name: 'account.requests',
   input: ListRequests,
-  async run({ tx, input }) {
+  async run({ tx, input, now }) {
     const where: Prisma.AccountRequestWhereInput = {
       ...(input.waits && { state: { in: STATES[input.waits] } }),
       ...(input.accountId && { accountId: input.accountId }),
@@ -39,13 +40,22 @@ export const listRequests = query({
         const names = await namesOf(tx, rows)
         const unsigned = await vendorsWithoutAgreement(rows)
         const named = (id: string | null) => (id ? (names.get(id) ?? null) : null)
-        return rows.map((row) => ({
+        return rows.map(({ account: { mailbox, ...account }, ...row }) => ({
           ...row,
+          account: {
+            ...account,
+            mailbox: {
+              address: mailbox.address,
+              looksPersonal: mailbox.looksPersonal,
+              personalReason: mailbox.personalReason,
+              state: mailboxState(mailbox, now),
+            },
+          },
           waits: waitsFor(row.state),
           askedBy: named(row.requestedBy),
           decider: named(row.decidedBy),
           /** Approving it needs a reason: no agreement is signed (AG-1). */
-          awaitsAgreement: opensProduction(row.kind, row.account.environment) && unsigned.has(row.vendorId),
+          awaitsAgreement: opensProduction(row.kind, account.environment) && unsigned.has(row.vendorId),
         }))
       },
     })
@@ -72,15 +82,7 @@ const INCLUDED = {
       purpose: true,
       state: true,
       laboratory: { select: { id: true, name: true } },
-      mailbox: {
-        select: {
-          address: true,
-          looksPersonal: true,
-          personalReason: true,
-          provenAt: true,
-          unreachableSince: true,
-        },
-      },
+      mailbox: true,
     },
   },
 } satisfies Prisma.AccountRequestInclude

@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
+import { mailboxState } from '@/lib/mailboxes/rules'
 import { fromDay } from '@/lib/text/days'
 import { awaitsAgreement } from './internal'
 import { namesOf } from './names'
@@ -12,7 +13,7 @@ import { ById } from './schemas'
 const INCLUDED = {
   vendor: { select: { id: true, name: true } },
   laboratory: { select: { id: true, name: true, code: true } },
-  mailbox: { omit: { tokenDigest: true } },
+  mailbox: true,
   requests: { orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }] },
 } satisfies Prisma.AccountInclude
 
@@ -23,7 +24,7 @@ export const showAccount = query({
   async run({ tx, input, now }) {
     const found = await tx.account.findUnique({ where: { id: input.id }, include: INCLUDED })
     if (!found) throw new NotFoundError()
-    const { requests, ...account } = found
+    const { requests, mailbox, ...account } = found
     const newest = account.wantedChange
       ? await tx.accountChange.findUnique({ where: { sequence: account.wantedChange } })
       : null
@@ -32,6 +33,13 @@ export const showAccount = query({
     const open = requests.find(({ state }) => waitsFor(state) !== null)
     return {
       ...account,
+      mailbox: {
+        id: mailbox.id,
+        address: mailbox.address,
+        looksPersonal: mailbox.looksPersonal,
+        personalReason: mailbox.personalReason,
+        state: mailboxState(mailbox, now),
+      },
       today: isoDate(now),
       manualDrawUntil: fromDay(account.manualDrawUntil),
       httpsOnlyFrom: fromDay(account.httpsOnlyFrom),

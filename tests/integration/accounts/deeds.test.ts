@@ -141,7 +141,7 @@ describe('account.change', () => {
     await aMailbox(otherId, { address: 'faelles@proeve.example' })
     const { id } = await ours()
     value(await changeAccount(us(), { id, ...fields({ address: 'faelles@proeve.example' }) }))
-    expect(await shown(id)).toMatchObject({ mailbox: { vendorId, provenAt: null } })
+    expect(await shown(id)).toMatchObject({ mailbox: { state: 'unproven' } })
   })
 
   test('of another’s account as little as of none, and not by those who only read', async () => {

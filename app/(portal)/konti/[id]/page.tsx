@@ -9,6 +9,7 @@ import type { Actor } from '@/lib/door/actor'
 import { may, type VerbName } from '@/lib/door/policy'
 import { formatDate } from '@/lib/format'
 import { here } from '@/lib/web/request'
+import { MailboxBadge, PersonalBadge } from '../../mailbox-badge'
 import { AccountHead, accountOf, titleOf, type Params, type ShownAccount } from './account'
 import { LastDraws } from './last-draws'
 import { policyFacts } from './policy-facts'
@@ -86,20 +87,13 @@ function factsOf({
 
 /** The address, and whether the vendor has shown that it reads it. */
 function MailboxText({
-  mailbox: { address, provenAt, unreachableSince, personalReason },
+  mailbox: { id, address, state, looksPersonal, personalReason },
 }: Pick<ShownAccount, 'mailbox'>) {
-  const state = unreachableSince
-    ? `Mail kommer tilbage siden ${formatDate(unreachableSince)}`
-    : provenAt
-      ? `Bekræftet ${formatDate(provenAt)}`
-      : 'Ikke bekræftet endnu'
   return (
     <>
-      {address}
-      <span className="block text-14 text-ink-quiet">
-        {state}
-        {personalReason && `. Ligner en personlig adresse: ${personalReason}`}
-      </span>
+      <Link href={`/konti/postkasser/${id}`}>{address}</Link> <MailboxBadge state={state} />{' '}
+      {looksPersonal && <PersonalBadge />}
+      {personalReason && <span className="block text-14 text-ink-quiet">{personalReason}</span>}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { isStaff, type Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { formatDate } from '@/lib/format'
 import type { RowOf } from '../../found-list'
+import { MailboxBadge, PersonalBadge } from '../../mailbox-badge'
 import { decideAction } from '../decide'
 import { DecideForm } from '../decide-form'
 import { wantedFacts } from '../request-facts'
@@ -52,14 +53,13 @@ export function RequestCard({ request, actor }: { request: Row; actor: Actor }) 
 function factsOf(request: Row, staff: boolean) {
   const { kind, wanted, account, vendor, askedBy, requestedAt, waits, waitsSince, reason } = request
   const { question, answer, decidedAt, decider, decision } = request
-  const { mailbox } = account
   return [
     ...(staff ? [{ term: 'Leverandør', value: vendor.name }] : []),
     { term: 'Laboratorium', value: account.laboratory?.name ?? 'Leverandørens egen konto' },
     ...(kind === 'create'
       ? [
           { term: 'Afdeling og formål', value: `${account.department}. ${PURPOSE_WORDS[account.purpose]}.` },
-          { term: 'Funktionspostkasse', value: `${mailbox.address}, ${mailboxWords(mailbox)}` },
+          { term: 'Funktionspostkasse', value: <MailboxText {...account.mailbox} /> },
         ]
       : []),
     ...wantedFacts({ kind, wanted, account }),
@@ -75,14 +75,12 @@ function factsOf(request: Row, staff: boolean) {
   ]
 }
 
-function mailboxWords({
-  provenAt,
-  unreachableSince,
-  looksPersonal,
-  personalReason,
-}: Row['account']['mailbox']) {
-  const state = unreachableSince ? 'mail kommer tilbage' : provenAt ? 'bekræftet' : 'ikke bekræftet endnu'
-  return looksPersonal
-    ? `${state}. Ligner en personlig adresse: ${personalReason ?? 'uden begrundelse'}`
-    : state
+/** The address, and whether the vendor has shown that it reads it. */
+function MailboxText({ address, state, looksPersonal, personalReason }: Row['account']['mailbox']) {
+  return (
+    <>
+      {address} <MailboxBadge state={state} /> {looksPersonal && <PersonalBadge />}
+      {personalReason && <span className="block text-14 text-ink-quiet">{personalReason}</span>}
+    </>
+  )
 }
