@@ -1,7 +1,7 @@
 import { command } from '@/lib/door'
 import { StateError } from '@/lib/door/errors'
 import { toDay } from '@/lib/text/days'
-import { confirm, lockChange, requireOwnKey } from './internal'
+import { confirm, lockChange, renew, requireOwnKey, saidOf } from './internal'
 import { Acknowledge, type AcknowledgedAs } from './schemas'
 
 export interface Acknowledgement {
@@ -12,8 +12,8 @@ export interface Acknowledgement {
 }
 
 /**
- * NPN-servicen's answer to one change (AC-3), and to no other. Sent again it is answered alike and changes nothing. What
- * could not be done may be done later; what is done stays so.
+ * NPN-servicen's answer to one change (AC-3), and to no other. Sent again it is answered alike and changes nothing, but for
+ * newer days of expiry. What could not be done may be done later; what is done stays so.
  */
 export const acknowledge = command({
   name: 'provisioning.acknowledge',
@@ -24,8 +24,16 @@ export const acknowledge = command({
     const sequence = BigInt(input.cursor)
     const change = await lockChange(tx, sequence)
     const { account } = change
+    const days = {
+      credentialExpiresOn: dayOf(input.credentialExpiresOn),
+      certificateExpiresOn: dayOf(input.certificateExpiresOn),
+    }
     const isSame = change.outcome === outcome && (outcome === 'done' || change.note === message)
-    if (isSame) return answerOf(input.cursor, outcome, change.note, change.acknowledgedAt ?? now)
+    if (isSame) {
+      if (outcome === 'done' && (await renew(tx, account.id, sequence, days)))
+        record({ type: 'account', id: account.id, after: saidOf<string>(input), vendorId: account.vendorId })
+      return answerOf(input.cursor, outcome, change.note, change.acknowledgedAt ?? now)
+    }
     if (change.outcome === 'done')
       throw new StateError('Ændringen er allerede kvitteret som udført. Det kan ikke gøres om.')
     await tx.accountChange.update({
@@ -37,10 +45,6 @@ export const acknowledge = command({
         acknowledgedBy: actor.kind === 'apiKey' ? `key:${actor.id}` : actor.kind,
       },
     })
-    const days = {
-      credentialExpiresOn: dayOf(input.credentialExpiresOn),
-      certificateExpiresOn: dayOf(input.certificateExpiresOn),
-    }
     if (outcome === 'done') await confirm(tx, { accountId: account.id, sequence, at: now, ...days })
     record({
       type: 'account',
@@ -49,6 +53,7 @@ export const acknowledge = command({
         change: input.cursor,
         confirmation: outcome === 'done' ? 'hasIt' : 'couldNot',
         ...(message && { message }),
+        ...(outcome === 'done' && saidOf<string>(input)),
       },
       vendorId: account.vendorId,
     })

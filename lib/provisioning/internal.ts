@@ -23,32 +23,47 @@ export async function lockChange(tx: Tx, sequence: bigint) {
   return change
 }
 
-export interface Confirmation {
+/** The days on which access ends: undefined as it was, null never. */
+export interface Expiry<Day = Date> {
+  credentialExpiresOn?: Day | null | undefined
+  certificateExpiresOn?: Day | null | undefined
+}
+
+/** What is said of expiry, without what is not. */
+export function saidOf<Day>({ credentialExpiresOn, certificateExpiresOn }: Expiry<Day>) {
+  return {
+    ...(credentialExpiresOn !== undefined && { credentialExpiresOn }),
+    ...(certificateExpiresOn !== undefined && { certificateExpiresOn }),
+  }
+}
+
+interface Confirmation extends Expiry {
   accountId: string
   sequence: bigint
   at: Date
-  /** Undefined: as it was. */
-  credentialExpiresOn?: Date | null
-  certificateExpiresOn?: Date | null
 }
 
 /**
  * Says that NPN-servicen has a change. What is confirmed only moves forward: an older change that is answered late
  * says nothing of how the account is now, nor when its access expires.
- * @returns whether it moved
  */
-export async function confirm(
-  tx: Tx,
-  { accountId, sequence, at, ...expiry }: Confirmation,
-): Promise<boolean> {
-  const moved = await tx.account.updateMany({
+export async function confirm(tx: Tx, { accountId, sequence, at, ...expiry }: Confirmation): Promise<void> {
+  await tx.account.updateMany({
     where: { id: accountId, OR: [{ confirmedChange: null }, { confirmedChange: { lt: sequence } }] },
-    data: {
-      confirmedChange: sequence,
-      confirmedAt: at,
-      ...(expiry.credentialExpiresOn !== undefined && { credentialExpiresOn: expiry.credentialExpiresOn }),
-      ...(expiry.certificateExpiresOn !== undefined && { certificateExpiresOn: expiry.certificateExpiresOn }),
-    },
+    data: { confirmedChange: sequence, confirmedAt: at, ...saidOf(expiry) },
   })
-  return moved.count > 0
+}
+
+/**
+ * Takes newer days of expiry for what is confirmed already: access is renewed without a change.
+ * @returns whether they were news
+ */
+export async function renew(tx: Tx, accountId: string, sequence: bigint, expiry: Expiry): Promise<boolean> {
+  const said = saidOf(expiry)
+  const differs = Object.entries(said).map(([field, day]) =>
+    day === null ? { [field]: { not: null } } : { OR: [{ [field]: null }, { [field]: { not: day } }] },
+  )
+  if (differs.length === 0) return false
+  const where = { id: accountId, confirmedChange: sequence, OR: differs }
+  return (await tx.account.updateMany({ where, data: said })).count > 0
 }

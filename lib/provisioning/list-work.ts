@@ -126,6 +126,7 @@ async function namesOf(tx: Tx, changes: { acknowledgedBy: string | null }[]): Pr
   const users = await tx.user.findMany({ where: { id: { in: ids('user') } }, select })
   const keys = await tx.apiKey.findMany({ where: { id: { in: ids('key') } }, select })
   return new Map([
+    ['register', 'Det register, kontoen kom med'] as const,
     ...users.map(({ id, name }): [string, string] => [`user:${id}`, name]),
     ...keys.map(({ id, name }): [string, string] => [`key:${id}`, `API-nøglen ${name}`]),
   ])

@@ -4,6 +4,8 @@ export const FIELD_WORDS: Record<string, string> = {
   confirmation: 'NPN-servicen',
   doneOn: 'Udført den',
   message: 'Bemærkning',
+  credentialExpiresOn: 'Adgangen udløber',
+  certificateExpiresOn: 'Certifikatet udløber',
 }
 
 export const VALUE_WORDS: Record<string, string> = {

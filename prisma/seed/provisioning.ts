@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/door'
 import { listApiKeys } from '@/lib/people'
-import { acknowledge, listChanges } from '@/lib/provisioning'
+import { acknowledge, listChanges, listWork } from '@/lib/provisioning'
 import { addDays } from '@/lib/text/days'
 import { done, type Seed } from './context'
 
@@ -21,7 +21,10 @@ export async function seedProvisioning(seed: Seed): Promise<void> {
   const today = Date.parse(`${seed.today}T00:00:00Z`)
   const age = ({ at }: Change) => (today - at.getTime()) / DAY
   const newest = new Map(changes.map((change) => [change.account.id, change]))
-  const late = [...newest.values()].filter((change) => age(change) > 5 && age(change) < 40)
+  const waiting = await waitingAccounts(seed)
+  const late = [...newest.values()].filter(
+    (change) => waiting.has(change.account.id) && age(change) > 5 && age(change) < 40,
+  )
   const [failed, unanswered] = late
   const expiries = new Map([...newest.keys()].map((id, at) => [id, expiryOf(seed.today, at)]))
   for (const change of changes) {
@@ -44,6 +47,19 @@ type Change = Awaited<ReturnType<typeof changesOf>>[number]
 async function changesOf(service: Context) {
   const { changes } = await done(listChanges(service, { after: '0', limit: 1000 }))
   return changes
+}
+
+/** Those whose newest change nobody has answered; what came with today's register was there already. */
+async function waitingAccounts(seed: Seed): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const { rows, next }: { rows: { id: string }[]; next: string | null } = await done(
+      listWork(seed.medcom, { after: after || undefined }),
+    )
+    for (const { id } of rows) found.add(id)
+    after = next ?? undefined
+  }
+  return found
 }
 
 function expiryOf(today: string, at: number) {

@@ -60,6 +60,22 @@ export async function askFeed(path: string, key: string, body?: BodyInit | objec
   return route(request, { params: Promise.resolve({}) })
 }
 
+/** The key that may have the feed, in tests. */
+export const FEED_KEY = 'npn_proevenoegle_til_den_der_henter_konti'
+
+/** What the feed answers, with its status and type. */
+export async function feedAnswer(path: string, body?: BodyInit | object, key = FEED_KEY) {
+  const response = await askFeed(path, key, body)
+  return { status: response.status, type: response.headers.get('content-type'), body: await response.json() }
+}
+
+/** Answers a change as NPN-servicen does. */
+export const acknowledgeChange = (
+  cursor: string,
+  body: BodyInit | object = { outcome: 'done' },
+  key = FEED_KEY,
+) => feedAnswer(`/api/v1/accounts/changes/${cursor}/acknowledgement`, body, key)
+
 /** The same addresses over HTTP, for a client that is a process of its own. */
 export async function serveFeed(): Promise<{ address: string; stop(): void }> {
   const server = createServer((request, response) => {

@@ -7,12 +7,11 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { anAccount } from '@/tests/support/accounts'
 import { askOwner } from '@/tests/support/database'
-import { aKey, serveFeed } from '@/tests/support/feed'
+import { aKey, FEED_KEY, serveFeed } from '@/tests/support/feed'
 import { makeVendor } from '@/tests/support/parties'
 
 const WRITERS = 8
 const TURNS = 6
-const KEY = 'npn_proevenoegle_til_den_der_henter_konti'
 const folder = mkdtempSync(path.join(tmpdir(), 'npn-feed-'))
 const file = path.join(folder, 'taken')
 
@@ -21,7 +20,7 @@ let feed: Awaited<ReturnType<typeof serveFeed>>
 beforeAll(async () => {
   const vendorId = await makeVendor()
   accounts = await Promise.all(Array.from({ length: 5 }, async () => (await anAccount({ vendorId })).id))
-  await aKey(KEY, ['accounts:provision'])
+  await aKey(FEED_KEY, ['accounts:provision'])
   feed = await serveFeed()
 })
 afterAll(() => {
@@ -74,7 +73,7 @@ const taken = () =>
 
 function startClient(): ChildProcess {
   const script = path.resolve('tests/support/feed-client.mjs')
-  return spawn(process.execPath, [script, feed.address, KEY, file], {
+  return spawn(process.execPath, [script, feed.address, FEED_KEY, file], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }
