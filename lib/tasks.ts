@@ -8,6 +8,7 @@ import type { JobTask } from '@/lib/jobs/queue'
 import { heedingRefusals, mailboxCrontab, mailboxTasks } from '@/lib/mailboxes/jobs'
 import { partyCrontab, partyTasks } from '@/lib/parties/jobs'
 import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
+import { privacyCrontab, privacyTasks } from '@/lib/privacy/jobs'
 import { reviewCrontab, reviewTasks } from '@/lib/reviews/jobs'
 import { registerTasks } from '@/lib/registers/jobs'
 import { routineMailCrontab, routineMailTasks } from '@/lib/routine-mail/jobs'
@@ -23,6 +24,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...mailboxTasks,
   ...partyTasks,
   ...peopleTasks,
+  ...privacyTasks,
   ...reviewTasks,
   ...registerTasks,
   ...routineMailTasks,
@@ -36,6 +38,7 @@ export const crontab = [
   mailboxCrontab,
   partyCrontab,
   peopleCrontab,
+  privacyCrontab,
   reviewCrontab,
   routineMailCrontab,
 ].join('\n')

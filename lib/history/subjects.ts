@@ -7,6 +7,7 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   mailbox: { label: 'Postkasser', types: ['mailbox'] },
   organisation: { label: 'Parter', types: ['organisation'] },
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
+  privacy: { label: 'Personoplysninger', types: ['privacySetting'] },
   review: { label: 'Gennemgange', types: ['review'] },
   contact: { label: 'Kontaktpersoner', types: ['contact', 'contactList', 'contactFunction'] },
   system: { label: 'Systemer', types: ['system'] },

@@ -19,6 +19,7 @@ import {
   ROLE_WORDS as USER_ROLES,
   SCOPE_WORDS,
 } from '@/lib/people/words'
+import { FIELD_WORDS as PRIVACY_FIELDS } from '@/lib/privacy/words'
 import { FIELD_WORDS as REVIEW_FIELDS, REVIEW_STATE_WORDS, REVIEW_STEP_WORDS } from '@/lib/reviews/words'
 import {
   FIELD_WORDS as PROVISIONING_FIELDS,
@@ -104,6 +105,7 @@ const FIELDS: Record<string, string> = {
   ...TEMPLATE_FIELDS,
   ...AGREEMENT_FIELDS,
   ...PROVISIONING_FIELDS,
+  ...PRIVACY_FIELDS,
   ...REVIEW_FIELDS,
   ...SUCCESSION_FIELDS,
 }

@@ -51,6 +51,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'contactFunction.change',
   },
   {
+    href: '/indstillinger/privatliv',
+    label: 'Personoplysninger',
+    text: 'Hvor længe der gemmes, og udtræk af alt om en person.',
+    verb: 'privacy.show',
+  },
+  {
     href: '/indstillinger/efterfoelgelse',
     label: 'Skift af part',
     text: 'Når en part følger efter en anden: hvem, hvornår, og hvad der går over.',

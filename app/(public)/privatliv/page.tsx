@@ -3,13 +3,19 @@ import { PageHead } from '@/components/layout/page-head'
 import { PublicShell } from '@/components/layout/public-shell'
 import { Alert } from '@/components/ui/alert'
 import { DescriptionList } from '@/components/ui/description-list'
+import { formatCount } from '@/lib/format'
+import { showKeep } from '@/lib/privacy'
+import { KEPT_KINDS, KEPT_WORDS } from '@/lib/privacy/words'
 import { environmentWord } from '@/lib/web/environment'
 import { FLASH_COOKIE, SESSION_COOKIE, STATION_COOKIE } from '@/lib/web/cookies'
+import { hereAnonymous } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
 
 export const metadata: Metadata = { title: 'Behandling af personoplysninger' }
 
 /** What the portal keeps on people, why, and what they can ask for. Says only what the programme does. */
-export default function Privacy() {
+export default async function Privacy() {
+  const { months } = show(await showKeep(await hereAnonymous(), {}))
   return (
     <PublicShell environment={environmentWord()}>
       <PageHead
@@ -66,8 +72,19 @@ export default function Privacy() {
         <h2>Hvor længe?</h2>
         <p>
           En session og et link til at logge ind bliver slettet, når de er udløbet. Oplysninger om dig som
-          bruger bliver stående, så længe din organisation har brug for din adgang. Derefter kan MedCom slette
-          dem. Så står der “Slettet person” i loggen, men det kan stadig vises, at ingen har ændret den.
+          bruger eller kontaktperson bliver stående, så længe din organisation bruger dem. Derefter sletter
+          portalen dem selv:
+        </p>
+        <DescriptionList
+          items={KEPT_KINDS.map((kind) => ({
+            term: KEPT_WORDS[kind],
+            value: `Slettes efter ${formatCount(months[kind], 'måned', 'måneder')}.`,
+          }))}
+        />
+        <p>
+          Så står der “Slettet person” i loggen og i de gamle versioner af bilag 3, men det kan stadig vises,
+          at ingen har ændret dem. Underskrevne aftaler gemmes, som de blev underskrevet, også med
+          underskriverens navn.
         </p>
 
         <h2>Hvad kan du bede om?</h2>

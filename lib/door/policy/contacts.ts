@@ -30,4 +30,10 @@ export const contacts = {
   'review.makeLink': ['system'],
 
   // privacy
+  'privacy.show': ['anonymous', ...MEDCOM],
+  'privacy.change': ['medcomAdmin'],
+  'privacy.extract': ['medcomAdmin'],
+  'privacy.eraseContact': ['medcomAdmin'],
+  'privacy.due': ['system'],
+  'privacy.apply': ['system'],
 } as const satisfies Rows

@@ -30,7 +30,7 @@ export const people = {
   'user.changeEmail': ADMINISTRATORS,
   'user.deactivate': ADMINISTRATORS,
   'user.reactivate': ADMINISTRATORS,
-  'user.erase': ['medcomAdmin'],
+  'user.erase': ['medcomAdmin', 'system'],
   'user.demoPeople': ['anonymous'],
   'signingRight.register': ['medcomAdmin'],
   'signingRight.end': ['medcomAdmin'],

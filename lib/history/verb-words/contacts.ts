@@ -14,4 +14,9 @@ export const contacts: Partial<Record<VerbName, string>> = {
   'review.advance': 'bad de næste om at svare på gennemgangen',
   'review.confirm': 'bekræftede kontaktpersoner og konti',
   'review.confirmByLink': 'bekræftede kontaktpersoner og konti fra mailen',
+
+  'privacy.change': 'ændrede, hvor længe oplysninger gemmes',
+  'privacy.extract': 'lavede et udtræk af personoplysninger',
+  'privacy.eraseContact': 'slettede personoplysninger om kontakten',
+  'privacy.apply': 'slettede oplysninger, der ikke skal gemmes længere',
 }

@@ -25,7 +25,10 @@ export default async function ContactPage({ params }: Params) {
       <ContactHead id={id} tab="" />
       {endedAt && (
         <Alert title={`Kontakten blev fjernet den ${formatDate(endedAt)}`}>
-          Den står stadig i de tidligere versioner af bilag 3.
+          Den står stadig i de tidligere versioner af bilag 3.{' '}
+          {!contact.erasedAt && may(actor, 'privacy.eraseContact') && (
+            <Link href={`/kontaktpersoner/${id}/slet`}>Slet personoplysninger</Link>
+          )}
         </Alert>
       )}
       {!endedAt && mailbox?.unreachableSince && (

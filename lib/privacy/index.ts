@@ -1,0 +1,6 @@
+export { applyRetention } from './apply'
+export { changeKeep, KEEP_HISTORY } from './change-keep'
+export { eraseContact } from './erase-contact'
+export { extractPerson } from './extract'
+export { listDueErasures } from './due'
+export { showKeep } from './show-keep'

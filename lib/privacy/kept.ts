@@ -1,0 +1,48 @@
+import type { Tx } from '@/lib/db/client'
+import { settingAt } from '@/lib/door/setting'
+import { isoDate } from '@/lib/format'
+import { startOfDay } from '@/lib/text/copenhagen'
+import { addMonths } from '@/lib/text/days'
+import { KEEP_MONTHS, type KeptKind } from './words'
+
+export const KEY = 'privacy.keepMonths'
+
+/** How many months each kind is kept, at a moment. */
+export async function keptAt(tx: Tx, now: Date): Promise<Record<KeptKind, number>> {
+  return { ...KEEP_MONTHS, ...(await settingAt<Partial<Record<KeptKind, number>>>(tx, KEY, now, {})) }
+}
+
+/** What is due to go: contacts, users and invitations whose time is over, so many of each at a time. */
+export async function dueNow(tx: Tx, now: Date, take: number) {
+  const months = await keptAt(tx, now)
+  const before = (kind: KeptKind) => ({ lt: startOfDay(addMonths(isoDate(now), -months[kind])) })
+  const contacts = await tx.contact.findMany({
+    where: {
+      erasedAt: null,
+      OR: [
+        { kind: 'person', endedAt: before('person') },
+        { kind: 'mailbox', endedAt: before('mailbox') },
+      ],
+    },
+    orderBy: { endedAt: 'asc' },
+    take,
+    select: { id: true },
+  })
+  const users = await tx.user.findMany({
+    where: { erasedAt: null, deactivatedAt: before('user') },
+    orderBy: { deactivatedAt: 'asc' },
+    take,
+    select: { id: true },
+  })
+  const invitations = await tx.invitation.findMany({
+    where: {
+      acceptedAt: null,
+      NOT: { email: { endsWith: '@slettet.invalid' } },
+      OR: [{ withdrawnAt: before('invitation') }, { expiresAt: before('invitation') }],
+    },
+    orderBy: { expiresAt: 'asc' },
+    take,
+    select: { id: true, email: true },
+  })
+  return { contacts, users, invitations }
+}

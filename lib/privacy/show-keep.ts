@@ -1,0 +1,17 @@
+import { query } from '@/lib/door'
+import { fromDay } from '@/lib/text/days'
+import { KEY, keptAt } from './kept'
+import { Nothing } from './schemas'
+
+/** How long is kept what is held on people, now, and what has been decided for later (CP-4). */
+export const showKeep = query({
+  name: 'privacy.show',
+  input: Nothing,
+  async run({ tx, now }) {
+    const coming = await tx.setting.findMany({
+      where: { key: KEY, validFrom: { gt: now } },
+      orderBy: { validFrom: 'asc' },
+    })
+    return { months: await keptAt(tx, now), changesOn: coming.map(({ validFrom }) => fromDay(validFrom)) }
+  },
+})

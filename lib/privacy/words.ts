@@ -1,0 +1,27 @@
+export const KEPT_KINDS = ['person', 'mailbox', 'user', 'invitation'] as const
+/** What is held on people and goes after a time. */
+export type KeptKind = (typeof KEPT_KINDS)[number]
+
+export const KEPT_WORDS: Record<KeptKind, string> = {
+  person: 'Kontaktpersoner, der er fjernet fra bilag 3',
+  mailbox: 'Funktionspostkasser, der er fjernet fra bilag 3',
+  user: 'Brugere, hvis adgang er lukket',
+  invitation: 'Invitationer, som ingen tog imod',
+}
+
+/** How many months each is kept, where no setting says otherwise. */
+export const KEEP_MONTHS: Record<KeptKind, number> = { person: 24, mailbox: 60, user: 24, invitation: 6 }
+
+/** What stands where a name was. The database's trigger on revisions knows the word too. */
+export const ERASED = 'Slettet person'
+
+export const FIELD_WORDS: Record<string, string> = {
+  keepPerson: KEPT_WORDS.person,
+  keepMailbox: KEPT_WORDS.mailbox,
+  keepUser: KEPT_WORDS.user,
+  keepInvitation: KEPT_WORDS.invitation,
+  erasedContacts: 'Slettede kontakter',
+  erasedUsers: 'Slettede brugere',
+  erasedInvitations: 'Slettede invitationer',
+  extractedAt: 'Udtræk lavet',
+}
