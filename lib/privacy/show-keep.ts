@@ -1,4 +1,5 @@
 import { query } from '@/lib/door'
+import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
 import { KEY, keptAt } from './kept'
 import { Nothing } from './schemas'
@@ -12,6 +13,10 @@ export const showKeep = query({
       where: { key: KEY, validFrom: { gt: now } },
       orderBy: { validFrom: 'asc' },
     })
-    return { months: await keptAt(tx, now), changesOn: coming.map(({ validFrom }) => fromDay(validFrom)) }
+    return {
+      today: isoDate(now),
+      months: await keptAt(tx, now),
+      changesOn: coming.map(({ validFrom }) => fromDay(validFrom)),
+    }
   },
 })

@@ -4,7 +4,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { may } from '@/lib/door/policy'
-import { formatCount, formatDate, isoDate } from '@/lib/format'
+import { formatCount, formatDate } from '@/lib/format'
 import { KEEP_HISTORY, showKeep } from '@/lib/privacy'
 import { KEPT_KINDS, KEPT_WORDS } from '@/lib/privacy/words'
 import { toDay } from '@/lib/text/days'
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Personoplysninger' }
 
 export default async function PrivacySettingsPage({ searchParams }: HistoryParams) {
   const context = await here()
-  const { months, changesOn } = show(await showKeep(context, {}))
+  const { months, changesOn, today } = show(await showKeep(context, {}))
   const coming = changesOn.map((day) => formatDate(toDay(day))).join(' og ')
   return (
     <>
@@ -40,7 +40,7 @@ export default async function PrivacySettingsPage({ searchParams }: HistoryParam
           action={keepAction}
           initial={initialState({
             ...Object.fromEntries(KEPT_KINDS.map((kind) => [kind, String(months[kind])])),
-            validFrom: isoDate(new Date()),
+            validFrom: today,
           })}
           back="/indstillinger"
           kinds={KEPT_KINDS.map((name) => ({ name, label: KEPT_WORDS[name] }))}
