@@ -23,7 +23,7 @@ export async function seedProvisioning(seed: Seed): Promise<void> {
   const newest = new Map(changes.map((change) => [change.account.id, change]))
   const waiting = await waitingAccounts(seed)
   const late = [...newest.values()].filter(
-    (change) => waiting.has(change.account.id) && age(change) > 5 && age(change) < 40,
+    (change) => waiting.has(change.account.id) && age(change) > 5 && age(change) < 60,
   )
   const [failed, unanswered] = late
   const expiries = new Map([...newest.keys()].map((id, at) => [id, expiryOf(seed.today, at)]))
