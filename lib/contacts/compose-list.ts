@@ -37,11 +37,13 @@ export function composeList(list: ListToCompose): Document {
   }
 }
 
-/** "Version 4, gældende fra 3. november 2026 kl. 10.12." */
+/** "Version 4, gældende siden 3. november 2026 kl. 10.12." */
 export function validText({ number, at, until }: Pick<ListToCompose, 'number' | 'at' | 'until'>): string {
   if (!at) return 'Der var ingen version af bilag 3.'
-  const end = until ? ` til ${formatDateTime(until)}` : ' og stadig gældende'
-  return `Version ${number}, gældende fra ${formatDateTime(at)}${end}.`
+  const period = until
+    ? `fra ${formatDateTime(at)} til ${formatDateTime(until)}`
+    : `siden ${formatDateTime(at)}`
+  return `Version ${number}, gældende ${period}.`
 }
 
 function tableOf(place: string, contacts: readonly ShownContact[]): Block[] {

@@ -87,7 +87,7 @@ export const FIRST_CONTACTS: Record<VendorCode, readonly DemoContact[]> = {
   ],
   SOLSORT: [
     desk(['operations', 'technical', 'security'], '70 00 01 40', 'hverdage kl. 9–15'),
-    { name: 'Solsort kontor', functions: ['agreement', 'accountCreation'], box: 'kontor' },
+    { name: 'Solsort kontor', functions: ['agreement'], box: 'kontor' },
     { name: 'Solsort support', functions: ['firstLevelSupport'], box: 'support', phone: '70 00 00 04' },
   ],
   EGESKOV: [

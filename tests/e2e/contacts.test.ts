@@ -11,7 +11,7 @@ test('a vendor replaces its operations contact, and MedCom reads it in the dayâ€
   await askPortal(`update contact_list_version set told_at = now() where told_at is null`)
   await signInAs(page, 'vendorAdmin')
   await page.goto('/kontaktpersoner?funktion=operations')
-  const first = page.getByRole('table').getByRole('link').first()
+  const first = page.locator('tbody').getByRole('link').first()
   const former = (await first.textContent())!.split(',')[0]!
   await first.click()
   await page.getByRole('link', { name: 'Erstat med en anden' }).click()

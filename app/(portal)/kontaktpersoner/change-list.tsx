@@ -21,7 +21,7 @@ export function ChangeList({ changes }: { changes: readonly ContactChange[] }) {
             {laboratoryName && `, ${laboratoryName}`}
           </p>
           <ul className="mt-1">
-            {fields.map(({ field, before, after }) => (
+            {fields.filter(isTold(what)).map(({ field, before, after }) => (
               <li key={field}>
                 {FIELD_WORDS[field] ?? 'Laboratorium'}:{' '}
                 {what === 'changed' ? (
@@ -46,6 +46,12 @@ export function ChangeList({ changes }: { changes: readonly ContactChange[] }) {
       ))}
     </ul>
   )
+}
+
+/** Of one that came or went, the name and the laboratory stand above already. */
+function isTold(what: ContactChange['what']) {
+  return ({ field }: ContactChange['fields'][number]) =>
+    what === 'changed' || (field !== 'name' && field !== 'laboratoryName')
 }
 
 function text(value: string | string[] | null): string {

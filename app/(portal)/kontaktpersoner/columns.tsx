@@ -51,7 +51,8 @@ export function channelsText(channels: readonly string[]): string {
   return channels.map((channel) => CHANNEL_WORDS[channel as Channel]).join(', ')
 }
 
-function Reach({ email, phone }: Pick<ContactRow, 'email' | 'phone'>) {
+/** Address and number under each other; a number is never broken. */
+export function Reach({ email, phone }: Pick<ContactRow, 'email' | 'phone'>) {
   return (
     <>
       {email && <span className="block break-words">{email}</span>}

@@ -90,9 +90,10 @@ export function ContactForm({ action, initial, back, choices, laboratories, deed
       <CheckboxGroup name="channels" label="Hvordan kontaktes den helst?" options={channels} optional />
       <Select
         name="deputyId"
-        label="Hvem er stedfortræder? (valgfrit)"
+        label="Hvem er stedfortræder?"
         options={deputies}
         empty="Ingen stedfortræder"
+        optional
       />
       <FormButtons back={back}>{deed}</FormButtons>
     </Form>

@@ -14,7 +14,7 @@ import { isStaff } from '@/lib/door/actor'
 import { formatDate, isoDate } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
-import { channelsText } from '../columns'
+import { channelsText, Reach } from '../columns'
 import { hrefOf, readAsked } from './asked'
 import { ChooseVendor } from './choose-vendor'
 
@@ -89,7 +89,7 @@ export default async function ContactListPage({ searchParams }: { searchParams: 
               {
                 key: 'reach',
                 header: 'Mail og telefon',
-                cell: ({ email, phone }) => [email, phone].filter(Boolean).join(', '),
+                cell: (row) => <Reach {...row} />,
               },
               {
                 key: 'hours',
