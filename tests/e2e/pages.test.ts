@@ -13,6 +13,7 @@ test('every page one can reach signed out is sound', async ({ page }) => {
     '/tilgaengelighed',
     '/privatliv',
     '/verificer',
+    '/bekraeft-postkasse?kode=ukendt',
     `/verificer?sha256=${'0'.repeat(64)}`,
     '/udvikling/komponenter',
     '/postkasse',
