@@ -51,6 +51,10 @@ function userOf(actor: Actor): ShellUser {
     return { name: actor.name, organisation: actor.laboratoryName, role: 'Fælles pc til opslag' }
   }
   if (actor.kind !== 'user') return { name: '', organisation: '', role: '' }
+  if (actor.standsFor) {
+    const role = `${ROLE_WORDS[actor.standsFor.ownRole]}, lige nu for ${actor.vendorName}`
+    return { name: actor.name, organisation: 'MedCom', role }
+  }
   const organisation = actor.vendorName ?? actor.laboratoryName ?? 'MedCom'
   return { name: actor.name, organisation, role: ROLE_WORDS[actor.role] }
 }

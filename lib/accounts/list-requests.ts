@@ -1,5 +1,7 @@
+import { actedWords } from '@/lib/behalf/words'
 import type { Prisma } from '@/lib/db/client'
 import { query } from '@/lib/door'
+import { isStaff } from '@/lib/door/actor'
 import { page } from '@/lib/door/page'
 import { sortOf } from '@/lib/door/search'
 import { mailboxState } from '@/lib/mailboxes/rules'
@@ -19,7 +21,7 @@ const STATES: Record<'medcom' | 'vendor' | 'decided', RequestState[]> = {
 export const listRequests = query({
   name: 'account.requests',
   input: ListRequests,
-  async run({ tx, input, now }) {
+  async run({ actor, tx, input, now }) {
     const where: Prisma.AccountRequestWhereInput = {
       ...(input.waits && { state: { in: STATES[input.waits] } }),
       ...(input.accountId && { accountId: input.accountId }),
@@ -52,7 +54,7 @@ export const listRequests = query({
             },
           },
           waits: waitsFor(row.state),
-          askedBy: named(row.requestedBy),
+          askedBy: actedWords(named(row.requestedBy), row.onBehalf, isStaff(actor)),
           decider: named(row.decidedBy),
           /** Approving it needs a reason: no agreement is signed (AG-1). */
           awaitsAgreement: opensProduction(row.kind, account.environment) && unsigned.has(row.vendorId),

@@ -1,5 +1,7 @@
+import { actedWords } from '@/lib/behalf/words'
 import type { Prisma } from '@/lib/db/client'
 import { query } from '@/lib/door'
+import { isStaff } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { mailboxState } from '@/lib/mailboxes/rules'
@@ -21,7 +23,7 @@ const INCLUDED = {
 export const showAccount = query({
   name: 'account.show',
   input: ById,
-  async run({ tx, input, now }) {
+  async run({ actor, tx, input, now }) {
     const found = await tx.account.findUnique({ where: { id: input.id }, include: INCLUDED })
     if (!found) throw new NotFoundError()
     const { requests, mailbox, ...account } = found
@@ -52,7 +54,7 @@ export const showAccount = query({
       requests: requests.map((request) => ({
         ...request,
         waits: waitsFor(request.state),
-        askedBy: named(request.requestedBy),
+        askedBy: actedWords(named(request.requestedBy), request.onBehalf, isStaff(actor)),
         decider: named(request.decidedBy),
       })),
       /** Approving what is asked for needs a reason: no agreement is signed (AG-1). */

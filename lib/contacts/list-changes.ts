@@ -10,7 +10,7 @@ import { ListContactChanges } from './list-schemas'
 export const listContactChanges = query({
   name: 'contactList.changes',
   input: ListContactChanges,
-  async run({ tx, input }) {
+  async run({ actor, tx, input }) {
     const { vendorId, from, to } = input
     const filters = [during('at', from, to), ...(vendorId ? [{ vendorId }] : [])]
     const where = { AND: filters }
@@ -26,11 +26,11 @@ export const listContactChanges = query({
           include: { vendor: { select: { name: true } } },
         })
         const changes = await changesOf(tx, versions)
-        const maker = await makersOf(tx, versions)
+        const maker = await makersOf(tx, actor, versions)
         return versions.map(({ vendor, ...version }) => ({
           ...version,
           vendorName: vendor.name,
-          by: maker(version.userId),
+          by: maker(version),
           changes: changes(version),
         }))
       },

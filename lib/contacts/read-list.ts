@@ -1,4 +1,6 @@
+import { actedWords } from '@/lib/behalf/words'
 import type { Tx } from '@/lib/db/client'
+import { isStaff, type Actor } from '@/lib/door/actor'
 
 type Where = NonNullable<Parameters<Tx['contactRevision']['findMany']>[0]>['where']
 
@@ -48,13 +50,20 @@ export async function newestVersion(tx: Tx, vendorId: string) {
   return tx.contactListVersion.findFirst({ where: { vendorId }, orderBy: { number: 'desc' } })
 }
 
-/** Who made versions: MedCom's people have no names to a vendor, and the portal itself has none. */
+interface Made {
+  userId: string | null
+  onBehalf: string | null
+}
+
+/** Who made versions: MedCom's people have no names to a vendor, whoever acted on its behalf is said to, and the portal itself has none. */
 export async function makersOf(
   tx: Tx,
-  versions: readonly { userId: string | null }[],
-): Promise<(userId: string | null) => string> {
+  actor: Actor,
+  versions: readonly Made[],
+): Promise<(version: Made) => string> {
   const ids = [...new Set(versions.flatMap(({ userId }) => userId ?? []))]
   const users = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   const names = new Map(users.map(({ id, name }) => [id, name]))
-  return (userId) => (userId ? (names.get(userId) ?? 'MedCom') : 'NPN-portalen')
+  return ({ userId, onBehalf }) =>
+    userId ? actedWords(names.get(userId) ?? 'MedCom', onBehalf, isStaff(actor))! : 'NPN-portalen'
 }

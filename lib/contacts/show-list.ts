@@ -24,13 +24,13 @@ export const showContactList = query({
     const newest = await newestVersion(tx, vendorId)
     const version = await versionAsked(tx, vendorId, input)
     if (input.number && !version) throw new NotFoundError()
-    const maker = await makersOf(tx, version ? [version] : [])
+    const maker = await makersOf(tx, actor, version ? [version] : [])
     const next = version && (await versionOf(tx, vendorId, { number: version.number + 1 }))
     return {
       vendor,
       number: version?.number ?? 0,
       at: version?.at ?? null,
-      by: version ? maker(version.userId) : null,
+      by: version ? maker(version) : null,
       /** When the next version took its place; null for the one that holds. */
       until: next?.at ?? null,
       newest: newest?.number ?? 0,

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Deed } from '@/lib/audit/deed'
 import { Prisma, transaction, type Tx } from '@/lib/db/client'
-import { isStaff, type Actor } from './actor'
+import { behalfOf, isStaff, type Actor } from './actor'
 import type { JobOptions } from './verb'
 
 interface Job {
@@ -45,7 +45,8 @@ export function inTransaction<T>(
 async function begin(tx: Tx, actor: Actor, seesAll: boolean): Promise<Date> {
   const { role, vendor, laboratory, user } = settingsOf(actor, seesAll)
   const [row] = await tx.$queryRaw<{ now: Date }[]>(Prisma.sql`
-    select npn_begin(set_config('role', ${role}, true), ${vendor}, ${laboratory}, ${user}) as now`)
+    select npn_begin(set_config('role', ${role}, true), ${vendor}, ${laboratory}, ${user}) as now,
+      set_config('npn.behalf', ${behalfOf(actor)?.split(':')[1] ?? ''}, true)`)
   return row!.now
 }
 

@@ -4,13 +4,13 @@ import { signInAs } from '../support/sign-in'
 test('MedCom sees as a vendor, acts for it after a call, and is itself again', async ({ page }) => {
   await signInAs(page, 'medcomAdmin')
   await page.goto('/leverandoerer')
-  await page.getByRole('link', { name: 'Solsort Laboratoriesystemer (demo)' }).click()
+  await page.getByRole('link', { name: 'Solsort Systemer (demo)' }).click()
   await page.getByRole('link', { name: 'Stå for leverandøren' }).click()
 
-  await page.getByRole('button', { name: 'Se som Solsort Laboratoriesystemer (demo)' }).click()
+  await page.getByRole('button', { name: 'Se som Solsort Systemer (demo)' }).click()
   await expect(page.getByRole('note')).toContainText('Du kan læse, men ikke ændre')
   await page.getByRole('link', { name: 'Min organisation' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Solsort Laboratoriesystemer (demo)')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Solsort Systemer (demo)')
   await expect(page.getByRole('link', { name: 'Ret support' })).toHaveCount(0)
   await page.getByRole('button', { name: /^Stop/ }).click()
   await expect(page.getByRole('note')).toHaveCount(0)

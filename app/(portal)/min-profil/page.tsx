@@ -7,6 +7,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Tag } from '@/components/ui/tag'
 import type { UserActor } from '@/lib/door/actor'
 import { SESSION_ABSOLUTE_HOURS, SESSION_IDLE_MINUTES } from '@/lib/door/actor'
+import { may } from '@/lib/door/policy'
 import { formatShort } from '@/lib/format'
 import { listSessions } from '@/lib/people'
 import { browserInWords } from '@/lib/people/browser'
@@ -31,7 +32,7 @@ export default async function ProfilePage() {
       <Section title="Dig">
         <Facts actor={actor} />
       </Section>
-      {!actor.functional && <SecondFactors />}
+      {!actor.functional && may(actor, 'secondFactor.startApp') && <SecondFactors />}
       <Section
         title="Her er du logget ind"
         lead={`En session slutter efter ${SESSION_IDLE_MINUTES} minutter uden aktivitet og senest ${SESSION_ABSOLUTE_HOURS} timer efter log ind.`}
@@ -81,14 +82,16 @@ export default async function ProfilePage() {
 }
 
 function Facts({ actor }: { actor: UserActor }) {
-  const { name, email, role, vendorName, laboratoryName, functional } = actor
+  const { name, email, vendorName, laboratoryName, functional, standsFor } = actor
+  const role = standsFor?.ownRole ?? actor.role
   return (
     <DescriptionList
       items={[
         { term: 'Navn', value: name },
         { term: functional ? 'Funktionspostkasse' : 'Mailadresse', value: email },
-        { term: 'Organisation', value: vendorName ?? laboratoryName ?? 'MedCom' },
+        { term: 'Organisation', value: (!standsFor && (vendorName ?? laboratoryName)) || 'MedCom' },
         { term: 'Rolle', value: `${ROLE_WORDS[role]}. ${ROLE_HINTS[role]}` },
+        ...(standsFor ? [{ term: 'Står lige nu for', value: vendorName }] : []),
       ]}
     />
   )

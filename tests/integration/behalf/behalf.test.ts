@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { listRequests, requestAccount, showAccount } from '@/lib/accounts'
 import { actForVendor, endStanding, seeAsVendor, tellVendor } from '@/lib/behalf'
+import { addContact, listContactChanges, showContactList } from '@/lib/contacts'
 import type { Context } from '@/lib/door'
 import { actorOfSession, digest, type UserRole } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
@@ -68,6 +70,30 @@ test('tells the vendor once of what was done since it was last told', async () =
     [`behalf:${vendorId}`],
   )
   expect(waiting, 'one job, however many deeds').toEqual([{ count: 1 }])
+})
+
+test('stands beside what it asked for and changed: for the vendor as MedCom on its behalf, for MedCom with its name', async () => {
+  const me = await atMedcom()
+  const vendorId = await makeVendor()
+  value(await actForVendor(await me(), { vendorId, source: 'phone', note: null }))
+  const asked = { department: 'Drift', purpose: 'testing' as const, laboratoryId: null, reason: '' }
+  const wish = { ...asked, environment: 'test' as const, address: 'drift@standing.example' }
+  const { id } = value(await requestAccount(await me(), wish))
+  const contact = { kind: 'mailbox' as const, name: 'Driften', email: 'drift@standing.example', phone: null }
+  value(await addContact(await me(), { ...contact, functions: ['operations'], channels: ['mail'] }))
+  value(await endStanding(await me(), {}))
+  value(await requestAccount(as.medcomAdmin(), { ...wish, vendorId, department: 'MedComs eget' }))
+
+  const ours = 'MedCom på jeres vegne efter et telefonopkald'
+  const theirs = 'Prøve Person på leverandørens vegne efter et telefonopkald'
+  const askers = async (asker: Context) =>
+    value(await listRequests(asker, { vendorId })).rows.map(({ askedBy }) => askedBy)
+  const vendor = as.vendorUser(vendorId)
+  expect(await askers(vendor)).toEqual(expect.arrayContaining([ours, null]))
+  expect(await askers(as.medcomReader())).toContain(theirs)
+  expect(value(await showAccount(vendor, { id })).requests).toMatchObject([{ askedBy: ours }])
+  expect(value(await listContactChanges(vendor, {})).rows).toMatchObject([{ by: ours }])
+  expect(value(await showContactList(as.medcomReader(), { vendorId }))).toMatchObject({ by: theirs })
 })
 
 test('sees as a vendor, and can change nothing', async () => {

@@ -12,6 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { formatDate, formatShortDate } from '@/lib/format'
 import { listCalendar } from '@/lib/notices'
 import { CALENDAR_WORDS } from '@/lib/notices/calendar-words'
+import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FILTERS, readCalendar } from './search-params'
@@ -20,7 +21,8 @@ export const metadata: Metadata = { title: 'Kalender' }
 
 export default async function CalendarPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { state, input } = readCalendar(await searchParams)
-  const { entries, today, to, total, page, pages } = show(await listCalendar(await here(), input))
+  const context = await here()
+  const { entries, today, to, total, page, pages } = show(await listCalendar(context, input))
   const groups = byMonth(entries, today)
   return (
     <>
@@ -29,9 +31,11 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
         lead={`Alt med en dato i aftalerne til og med den ${formatDate(to)}: frister, varsler og rettigheder, der udløber.`}
         trail={[{ label: 'Aftaler', href: '/aftaler' }]}
         actions={
-          <ButtonLink href="/aftaler/kalender/abonnement" look="secondary">
-            Vis i din egen kalender
-          </ButtonLink>
+          may(context.actor, 'calendar.showFeed') && (
+            <ButtonLink href="/aftaler/kalender/abonnement" look="secondary">
+              Vis i din egen kalender
+            </ButtonLink>
+          )
         }
       />
       <FilterRow

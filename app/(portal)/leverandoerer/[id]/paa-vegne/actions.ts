@@ -11,7 +11,10 @@ export async function actAction(state: FormState, data: FormData): Promise<FormS
 }
 
 export async function seeAction(state: FormState, data: FormData): Promise<FormState> {
-  return submit(seeAsVendor, state, data, { done: () => ({ to: '/oversigt' }) })
+  // The message also has the frame around the pages drawn anew, which says whom one stands for.
+  return submit(seeAsVendor, state, data, {
+    done: ({ name }) => ({ to: '/oversigt', message: `Du ser nu portalen som ${name}.` }),
+  })
 }
 
 export async function endAction(state: FormState, data: FormData): Promise<FormState> {
