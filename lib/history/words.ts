@@ -54,6 +54,7 @@ export function verbsOfDeed(deed: string): string[] {
 const OTHER_FIELDS: Record<string, string> = {
   userId: 'Bruger',
   vendorId: 'Leverandør',
+  vendors: 'Leverandører',
   organisationId: 'Part',
   ownerId: 'Ejer',
   owner: 'Ejer',
