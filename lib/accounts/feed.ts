@@ -86,3 +86,19 @@ export async function putInFeed(tx: Tx, accountId: string): Promise<bigint | nul
     select npn_account_change(${accountId}::uuid, ${JSON.stringify(wantedOf(account))}::jsonb) as number`
   return row!.number
 }
+
+/**
+ * Puts the accounts of a laboratory or a vendor into the feed once its name or number is another: they are part of what is
+ * wanted. Call it last.
+ */
+export async function putNamesInFeed(
+  tx: Tx,
+  of: { laboratoryId: string } | { vendorId: string },
+): Promise<void> {
+  const accounts = await tx.account.findMany({
+    where: { ...of, wantedChange: { not: null }, state: { in: ['open', 'suspended'] } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  for (const { id } of accounts) await putInFeed(tx, id)
+}

@@ -1,5 +1,5 @@
 import type { Prisma, Tx } from '@/lib/db/client'
-import { isStaff, type Actor } from '@/lib/door/actor'
+import type { Actor } from '@/lib/door/actor'
 import { NotFoundError, StateError } from '@/lib/door/errors'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
@@ -41,11 +41,6 @@ export async function requireFree(tx: Tx, account: LockedAccount, kind: RequestK
     throw new StateError(
       'Der er allerede en anmodning om kontoen, som ikke er afgjort. Vent på den, eller træk den tilbage først.',
     )
-}
-
-/** Which side an actor acts for. */
-export function sideOf(actor: Actor): 'medcom' | 'vendor' {
-  return isStaff(actor) ? 'medcom' : 'vendor'
 }
 
 export function userOf(actor: Actor): string | null {

@@ -1,3 +1,4 @@
+import { putNamesInFeed } from '@/lib/accounts/feed'
 import { command } from '@/lib/door'
 import { NotFoundError, ValidationError } from '@/lib/door/errors'
 import { isStaff } from '@/lib/door/actor'
@@ -17,6 +18,9 @@ const FIELDS = [
   'city',
   'yearlyProduction',
 ] as const
+
+/** What NPN-servicen knows a laboratory by. */
+const KNOWN_TO_SERVICE = ['name', 'code', 'sor'] as const
 
 /**
  * Changes what is known of a laboratory. A vendor does it for those it serves today, but not the numbers by which the
@@ -44,6 +48,8 @@ export const changeLaboratory = command({
     requireChanged(count)
     const after = { ...before, ...fields }
     record({ type: 'laboratory', id, before, after, vendorId: before.vendorId, laboratoryId: id })
+    if (KNOWN_TO_SERVICE.some((field) => before[field] !== after[field]))
+      await putNamesInFeed(tx, { laboratoryId: id })
     return { id }
   },
 })

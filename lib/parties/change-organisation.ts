@@ -1,3 +1,4 @@
+import { putNamesInFeed } from '@/lib/accounts/feed'
 import { command } from '@/lib/door'
 import { NotFoundError, ValidationError } from '@/lib/door/errors'
 import { requireVersion } from '@/lib/door/locking'
@@ -39,6 +40,7 @@ export const changeOrganisation = command({
     })
     requireChanged(count)
     record({ type: 'organisation', id, before, after: { ...before, ...fields }, vendorId: id })
+    if (before.name !== fields.name || before.cvr !== fields.cvr) await putNamesInFeed(tx, { vendorId: id })
     return { id }
   },
 })

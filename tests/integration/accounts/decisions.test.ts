@@ -11,6 +11,8 @@ import {
   showAccount,
   withdrawRequest,
 } from '@/lib/accounts'
+import type { Context } from '@/lib/door'
+import { showOverview } from '@/lib/overview'
 import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
@@ -145,6 +147,16 @@ describe('account.ask and account.answer', () => {
     const foreign = faultOf(await answerMedcom(them(), { id: requestId, answer: 'Det' }))
     expect(foreign).toEqual(faultOf(await answerMedcom(them(), { id: randomUUID(), answer: 'Det' })))
   })
+})
+
+test('the overview says what waits: for MedCom what is asked, for the vendor MedCom’s questions', async () => {
+  const { requestId, name } = await aWaiting()
+  const tasksOf = async (context: Context) =>
+    value(await showOverview(context, {})).tasks.map(({ what }) => what)
+  expect(await tasksOf(medcom)).toContainEqual(expect.stringMatching(/om konti venter på svar$/))
+  value(await askAboutRequest(medcom, { id: requestId, question: 'Hvem passer postkassen?' }))
+  expect(await tasksOf(us())).toContain(`MedCom spørger om kontoen ${name}`)
+  expect(await tasksOf(them())).not.toContain(`MedCom spørger om kontoen ${name}`)
 })
 
 describe('account.withdrawRequest', () => {

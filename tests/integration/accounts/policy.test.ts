@@ -15,7 +15,8 @@ import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
-import { makeVendor } from '@/tests/support/parties'
+import { makeLaboratory, makeVendor } from '@/tests/support/parties'
+import { changeLaboratory, showLaboratory } from '@/lib/parties'
 import { aPerson } from '@/tests/support/people'
 
 let vendorId: string
@@ -78,6 +79,17 @@ describe('account.setPolicy', () => {
     expect(kindOf(await setPolicy(us(), { id, ...policy() }))).toBe('forbidden')
     expect(kindOf(await setPolicy(medcom, { id: randomUUID(), ...policy() }))).toBe('notFound')
   })
+})
+
+test('a laboratory by another name is told NPN-servicen, and one with another address is not', async () => {
+  const laboratoryId = await makeLaboratory({ vendorId })
+  const { id } = await ours({ laboratoryId })
+  value(await setPolicy(medcom, { id, ...policy() }))
+  const { name, code } = value(await showLaboratory(medcom, { id: laboratoryId }))
+  value(await changeLaboratory(medcom, { id: laboratoryId, version: 2, name, code, city: 'Østby' }))
+  expect(await feedOf(id)).toHaveLength(1)
+  value(await changeLaboratory(medcom, { id: laboratoryId, version: 3, name: 'Nyt navn', code }))
+  expect((await feedOf(id))[1]).toMatchObject({ wanted: { laboratory: { name: 'Nyt navn' } } })
 })
 
 describe('account.askCredential', () => {
