@@ -28,5 +28,5 @@ export const FIELD_WORDS: Record<string, string> = {
   requiredForVendor: 'Kræves hos leverandøren',
   requiredForLaboratory: 'Kræves i hvert laboratorium',
   position: 'Plads i listen',
-  number: 'Version af bilag 3',
+  vendors: 'Leverandører',
 }
