@@ -2,7 +2,7 @@
 export const SUBJECTS: Record<string, { label: string; types: readonly string[] }> = {
   agreement: { label: 'Aftaler', types: ['agreement', 'signature', 'termsChange'] },
   account: { label: 'Konti', types: ['account', 'accountBatch', 'accountSetting'] },
-  register: { label: 'Register', types: ['registerImport'] },
+  register: { label: 'Register', types: ['registerImport', 'registerDecision'] },
   succession: { label: 'Skift af part', types: ['succession'] },
   mailbox: { label: 'Postkasser', types: ['mailbox'] },
   organisation: { label: 'Parter', types: ['organisation'] },

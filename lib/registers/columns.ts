@@ -112,3 +112,8 @@ export function findColumns(kind: RegisterKind, header: readonly string[]): Map<
 export function headerOf(kind: RegisterKind, field: string): string {
   return COLUMNS[kind].find((spec) => spec.field === field)!.header
 }
+
+/** The headings of a template. */
+export function headersOf(kind: RegisterKind): string[] {
+  return COLUMNS[kind].map(({ header }) => header)
+}

@@ -1,4 +1,5 @@
 import { parseCsv } from '@/lib/text/csv'
+import { isXlsx, readXlsx } from '@/lib/text/xlsx'
 import { formatNumber } from '@/lib/format'
 import { COLUMNS, findColumns } from './columns'
 import type { ReadLine } from './lines'
@@ -17,7 +18,8 @@ export interface FileRead {
  * cannot be used at all.
  */
 export function readRegister(kind: RegisterKind, file: Uint8Array): FileRead | { problem: string } {
-  const table = parseCsv(file)
+  const table = isXlsx(file) ? readXlsx(file, MOST_LINES + 1) : parseCsv(file)
+  if ('problem' in table) return table
   const { header, rows, problems } = table
   if (rows.length === 0)
     return { problem: problems[0]?.message ?? 'Filen har ingen linjer under overskriften.' }

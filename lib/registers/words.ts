@@ -1,3 +1,4 @@
+import type { DifferenceKind } from './differences'
 import type { LineChange } from './lines'
 import type { RegisterKind } from './schemas'
 
@@ -22,3 +23,10 @@ export const STATUS_WORDS = {
   applied: 'Indlæst',
   discarded: 'Kasseret',
 } as const
+
+export const DIFFERENCE_WORDS: Record<DifferenceKind, string> = {
+  unknown: 'Trækker, men står ikke i registret',
+  silent: 'Står i registret, men trækker ikke',
+  elsewhere: 'Trækker for et andet laboratorium',
+  otherVendor: 'Laboratoriet har en anden leverandør',
+}

@@ -7,6 +7,7 @@ const STREAMED = [
   '/aftaler/papir/fil',
   '/aftaler/underskrevet/fil',
   '/konti/mange/fil',
+  '/konti/register/fil',
   '/systemer/godkendelsesliste/indlaes',
   '/traekninger/indlaes/fil',
   '/verificer/fil',

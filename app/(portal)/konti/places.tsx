@@ -6,6 +6,7 @@ const PLACES: { label: string; href: string; verb: VerbName }[] = [
   { label: 'Anmodninger', href: '/konti/anmodninger', verb: 'account.requests' },
   { label: 'Postkasser', href: '/konti/postkasser', verb: 'mailbox.list' },
   { label: 'Arbejdsliste', href: '/konti/arbejdsliste', verb: 'provisioning.work' },
+  { label: 'Dagens register', href: '/konti/register', verb: 'register.show' },
   { label: 'Hvad der skal godkendes', href: '/indstillinger/konti', verb: 'accountSetting.show' },
 ]
 

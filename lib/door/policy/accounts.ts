@@ -59,6 +59,10 @@ export const accounts = {
   'register.apply': ['medcomAdmin'],
   'register.applyRest': ['system'],
   'register.discard': ['medcomAdmin'],
+  'register.differences': MEDCOM,
+  'register.settle': ['medcomAdmin'],
+  'register.letStand': ['medcomAdmin'],
+  'register.reconsider': ['medcomAdmin'],
   'register.show': MEDCOM,
   'register.list': MEDCOM,
 } as const satisfies Rows

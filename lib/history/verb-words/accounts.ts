@@ -24,6 +24,9 @@ export const accounts: Partial<Record<VerbName, string>> = {
   'register.upload': 'indlæste en fil med registret',
   'register.apply': 'indlæste linjerne fra en fil med registret',
   'register.applyRest': 'indlæste linjerne fra en fil med registret',
+  'register.settle': 'bragte register og trækningslog i overensstemmelse',
+  'register.letStand': 'lod en forskel mellem register og trækningslog stå',
+  'register.reconsider': 'åbnede en forskel mellem register og trækningslog igen',
   'register.discard': 'kasserede en fil med registret',
 
   'provisioning.acknowledge': 'svarede på en ændring af kontoen',

@@ -1,0 +1,23 @@
+import { command } from '@/lib/door'
+import { actorId } from '@/lib/door/actor'
+import { StateError } from '@/lib/door/errors'
+import { reconcile } from './reconcile'
+import { LetStand } from './reconciliation-schemas'
+
+/** Says why a difference between register and draw log may stand; it is asked about no more. */
+export const letDifferenceStand = command({
+  name: 'register.letStand',
+  input: LetStand,
+  async run({ actor, tx, input: { key, reason }, now, record }) {
+    const difference = (await reconcile(tx, now)).find((one) => one.key === key)
+    if (!difference) throw new StateError('Forskellen findes ikke længere. Genindlæs siden.')
+    const decidedBy = actor.kind === 'user' ? actorId(actor) : null
+    const { count } = await tx.registerDecision.createMany({
+      data: [{ key, reason, decidedAt: now, decidedBy }],
+      skipDuplicates: true,
+    })
+    if (count === 0) throw new StateError('En anden har netop afgjort den. Genindlæs siden.')
+    record({ type: 'registerDecision', id: key, after: { accountName: difference.account, reason } })
+    return { key }
+  },
+})

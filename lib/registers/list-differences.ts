@@ -1,0 +1,40 @@
+import { query } from '@/lib/door'
+import { PAGE_SIZE } from '@/lib/door/page'
+import { DIFFERENCE_KINDS } from './differences'
+import { reconcile } from './reconcile'
+import { ListDifferences } from './reconciliation-schemas'
+
+/** What is in the register and not in the draw log, and the other way round; by page, with how many there are of each kind. */
+export const listDifferences = query({
+  name: 'register.differences',
+  input: ListDifferences,
+  async run({ tx, input: { kind, settled, search, page }, now }) {
+    const decisions = new Map((await tx.registerDecision.findMany()).map((one) => [one.key, one]))
+    const all = (await reconcile(tx, now)).map((one) => ({
+      ...one,
+      decision: decisions.get(one.key) ?? null,
+    }))
+    const open = all.filter(({ decision }) => decision === null)
+    const sought = search.toLowerCase()
+    const matching = (settled ? all.filter(({ decision }) => decision !== null) : open)
+      .filter((one) => !kind || one.kind === kind)
+      .filter(({ account, vendor, laboratory, found }) =>
+        [account, vendor?.name, laboratory?.name, found?.name].some((text) =>
+          text?.toLowerCase().includes(sought),
+        ),
+      )
+    const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE))
+    const from = (Math.min(page, pages) - 1) * PAGE_SIZE
+    return {
+      rows: matching.slice(from, from + PAGE_SIZE),
+      total: matching.length,
+      pages,
+      open: open.length,
+      settled: all.length - open.length,
+      kinds: DIFFERENCE_KINDS.map((one) => ({
+        kind: one,
+        count: open.filter((difference) => difference.kind === one).length,
+      })),
+    }
+  },
+})
