@@ -3,6 +3,7 @@ import { requestTasks } from './account-tasks'
 import { agreementTasks } from './agreement-tasks'
 import { medcomDates } from './date-tasks'
 import { settingAt } from '@/lib/door/setting'
+import { handoverTasks } from './handover-tasks'
 import { mailboxTasks } from './mailbox-tasks'
 import { noticeTasks } from './notice-tasks'
 import { provisioningTasks } from './provisioning-tasks'
@@ -20,6 +21,7 @@ export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<Wa
     ...(await agreementTasks(tx, 'medcom', signs)),
     ...(await medcomDates(tx, now)),
     ...(await requestTasks(tx)),
+    ...(await handoverTasks(tx)),
     ...(await provisioningTasks(tx, now)),
     ...(await mailboxTasks(tx, now, 'medcom')),
     ...(await medcomReviewTasks(tx)),

@@ -63,6 +63,8 @@ export const accounts = {
   'register.settle': ['medcomAdmin'],
   'register.letStand': ['medcomAdmin'],
   'register.reconsider': ['medcomAdmin'],
+  'handover.preview': MEDCOM,
+  'handover.carryOut': ['medcomAdmin'],
   'register.show': MEDCOM,
   'register.list': MEDCOM,
 } as const satisfies Rows

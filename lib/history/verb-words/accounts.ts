@@ -24,6 +24,7 @@ export const accounts: Partial<Record<VerbName, string>> = {
   'register.upload': 'indlæste en fil med registret',
   'register.apply': 'indlæste linjerne fra en fil med registret',
   'register.applyRest': 'indlæste linjerne fra en fil med registret',
+  'handover.carryOut': 'overdrog laboratoriets konti til dets leverandør',
   'register.settle': 'bragte register og trækningslog i overensstemmelse',
   'register.letStand': 'lod en forskel mellem register og trækningslog stå',
   'register.reconsider': 'åbnede en forskel mellem register og trækningslog igen',

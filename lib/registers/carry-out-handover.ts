@@ -1,0 +1,83 @@
+import { handOverAccount } from '@/lib/accounts/hand-over'
+import { recipientsOf } from '@/lib/agreements/recipients'
+import { endContact } from '@/lib/contacts'
+import { recordContactChange } from '@/lib/contacts/record'
+import { takeInContact } from '@/lib/contacts/take-in'
+import type { Channel } from '@/lib/contacts/words'
+import { command } from '@/lib/door'
+import { StateError, unwrap } from '@/lib/door/errors'
+import type { CommandScope } from '@/lib/door/verb'
+import { handoverOf, type FoundHandover } from './handover-internal'
+import { CarryOutHandover } from './handover-schemas'
+import { fromLetter, toLetter } from './mails'
+
+type Scope = CommandScope<{ contacts: boolean }>
+
+/**
+ * Hands a laboratory's accounts over to the vendor that serves it now, and its contacts if wanted; both vendors are told.
+ * Once: whoever comes second finds nothing left.
+ */
+export const carryOutHandover = command({
+  name: 'handover.carryOut',
+  input: CarryOutHandover,
+  timeout: 30_000,
+  async run(scope) {
+    const { actor, tx, input, now, record, enqueue } = scope
+    const { laboratoryId, address, personalReason } = input
+    await tx.$queryRaw`select id from laboratory where id = ${laboratoryId}::uuid for update`
+    const found = await handoverOf(tx, laboratoryId)
+    const { vendor, accounts, name } = found
+    if (!vendor || accounts.length === 0)
+      throw new StateError('Der er ingen konti at overdrage. Genindlæs siden for at se, hvad der er sket.')
+    if (input.contacts) await handOverContacts(scope, found, vendor.id)
+    const userId = actor.kind === 'user' ? actor.id : null
+    const moved = new Map<string, string[]>()
+    for (const account of accounts) {
+      const order = { id: account.id, toVendorId: vendor.id, address, personalReason, userId, now }
+      const deeds = await handOverAccount(tx, order)
+      for (const deed of deeds) record(deed)
+      const { id: from } = account.vendor
+      if (deeds.length > 0) moved.set(from, [...(moved.get(from) ?? []), account.name])
+    }
+    const all = [...moved.values()].flat()
+    const tell = async (vendorId: string, letter: ReturnType<typeof fromLetter>) => {
+      for (const { name: reader, email } of await recipientsOf(tx, vendorId))
+        enqueue(
+          'accounts.mail',
+          { ...letter, to: email, name: reader },
+          { key: `handover:${laboratoryId}:${now.getTime()}:${vendorId}:${email}` },
+        )
+    }
+    for (const [from, names] of moved) await tell(from, fromLetter(name, names))
+    if (all.length > 0) await tell(vendor.id, toLetter({ id: laboratoryId, name }, all, address))
+    return { laboratoryId, moved: all.length, vendorName: vendor.name }
+  },
+})
+
+/** Out of one vendor's bilag 3 and into the other's; what it was stays in the versions of the first. */
+async function handOverContacts(
+  { actor, tx, now, record, scope }: Scope,
+  { id: laboratoryId, contacts }: FoundHandover,
+  vendorId: string,
+) {
+  for (const contact of contacts) {
+    const { id, version, kind, name, title, phone, hours, channels, mailbox, duties } = contact
+    unwrap(await endContact(scope, { id, version }))
+    const fields = {
+      kind,
+      name,
+      title,
+      phone,
+      hours,
+      channels: channels as Channel[],
+      email: mailbox?.address ?? null,
+      personalReason: mailbox?.personalReason ?? 'Fulgte med laboratoriet fra dets tidligere leverandør.',
+      deputyId: null,
+      functions: duties.map(({ functionKey }) => functionKey),
+    }
+    const { deed } = await takeInContact(tx, { id: null, vendorId, laboratoryId, fields, now })
+    record(deed)
+  }
+  const userId = actor.kind === 'user' ? actor.id : null
+  if (contacts.length > 0) await recordContactChange(tx, { vendorId, userId, now })
+}
