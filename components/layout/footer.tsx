@@ -26,7 +26,7 @@ export function Footer({ support, help, version }: { support: Support; help?: st
           )}
           {hours && ` · ${hours}`}
         </p>
-        <ul className="flex flex-wrap gap-x-4 gap-y-3">
+        <ul className="flex flex-wrap gap-x-4 gap-y-3" data-noprint="">
           {help && (
             <li>
               <Link href={help}>Vejledning</Link>
@@ -42,7 +42,9 @@ export function Footer({ support, help, version }: { support: Support; help?: st
             <Link href="/privatliv">Behandling af personoplysninger</Link>
           </li>
         </ul>
-        <p className="text-ink-quiet sm:in-data-menu:ml-auto">Version {version}</p>
+        <p className="text-ink-quiet sm:in-data-menu:ml-auto" data-noprint="">
+          Version {version}
+        </p>
       </div>
     </footer>
   )

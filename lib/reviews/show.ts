@@ -38,9 +38,9 @@ export const showReview = query({
       nextOn: latest ? addMonths(isoDate(latest.confirmedAt ?? latest.openedAt), months) : null,
       reviews: reviews.map((review) => ({
         ...review,
-        /** Somebody at MedCom stays unnamed to vendors. */
+        /** Somebody at MedCom stays unnamed to vendors, and can only have done it on their behalf. */
         confirmer: review.confirmedBy
-          ? (nameOf.get(review.confirmedBy) ?? 'MedCom')
+          ? (nameOf.get(review.confirmedBy) ?? 'MedCom på jeres vegne')
           : (review.confirmedFrom ?? null),
       })),
     }

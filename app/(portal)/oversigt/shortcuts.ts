@@ -32,6 +32,7 @@ export function shortcutsFor(actor: Actor): ShortcutGroup[] {
         { label: 'Jeres kontaktpersoner', href: '/kontaktpersoner', verb: 'contact.list' },
         { label: 'Tilføj en kontakt', href: '/kontaktpersoner/ny', verb: 'contact.add' },
         { label: 'Bilag 3', href: '/kontaktpersoner/bilag-3', verb: 'contact.list' },
+        { label: 'Gennemgang', href: '/kontaktpersoner/gennemgang', verb: 'review.show' },
         { label: 'Funktionspostkasser', href: '/konti/postkasser', verb: 'mailbox.list' },
       ],
     },

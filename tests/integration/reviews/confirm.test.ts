@@ -110,7 +110,11 @@ test('a user of the vendor confirms, and MedCom on its behalf; nobody else', asy
   expect(await lastEntry()).toMatchObject({ verb: 'review.confirm', subject_id: id, vendor_id: vendorId })
   expect(kindOf(await confirmReview(as.vendorUser(vendorId), { id, seen }))).toBe('state')
   const shown = value(await showReview(as.vendorUser(vendorId), {}))
-  expect(shown).toMatchObject({ open: null, nextOn: '2027-01-06', reviews: [{ confirmer: 'MedCom' }] })
+  expect(shown).toMatchObject({
+    open: null,
+    nextOn: '2027-01-06',
+    reviews: [{ confirmer: 'MedCom på jeres vegne' }],
+  })
 })
 
 test('a vendor is shown its own review whatever it asks for; a link is not tried without end', async () => {
