@@ -19,6 +19,7 @@ export const REVIEW_STEP_WORDS: Record<ReviewStep, string> = {
 }
 
 export const FIELD_WORDS: Record<string, string> = {
+  state: 'Tilstand',
   step: 'Trin',
   nextStepOn: 'Næste skridt',
   confirmedFrom: 'Bekræftet fra',

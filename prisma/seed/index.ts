@@ -12,6 +12,7 @@ import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
 import { seedProvisioning } from './provisioning'
 import { seedRegisters } from './registers'
+import { seedReviews } from './reviews'
 import { seedSettings } from './settings'
 import { seedSuccession } from './succession'
 import { seedTemplate } from './templates'
@@ -39,6 +40,7 @@ export async function seedDemo(): Promise<void> {
   await seedProvisioning(seed)
   await seedSuccession(seed, parties)
   await seedMailboxes(seed)
+  await seedReviews(seed)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()
   await tellUpToDate(seed)
