@@ -31,7 +31,7 @@ const COLUMNS: Column<Row>[] = [
   { key: 'unreachable', header: 'Kan ikke nås', cell: ({ unreachable }) => unreachable.length, align: 'end' },
   {
     key: 'unconfirmed',
-    header: 'Ikke bekræftet længe',
+    header: 'Ubekræftede',
     cell: ({ unconfirmed }) => unconfirmed.length,
     align: 'end',
   },

@@ -71,7 +71,7 @@ export function VendorReview({ shown, actor }: { shown: Shown; actor: Actor }) {
         </div>
       )}
       {reviews.length > 0 && (
-        <Section title="Tidligere gennemgange">
+        <Section title="Gennemgange">
           <DataTable
             caption="Gennemgange, den nyeste først"
             columns={COLUMNS}
