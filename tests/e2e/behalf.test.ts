@@ -24,7 +24,7 @@ test('MedCom sees as a vendor, acts for it after a call, and is itself again', a
   await expect(page.getByRole('note')).toContainText('Du handler på vegne af Solsort')
   await page.getByRole('link', { name: 'Min organisation' }).click()
   await page.getByRole('link', { name: 'Ret support' }).click()
-  await page.getByLabel('Åbningstid').fill('hverdage kl. 7–17')
+  await page.getByLabel('Hvornår er der åbent?').fill('hverdage kl. 7–17')
   await page.getByRole('button', { name: 'Gem support' }).click()
   await page.getByRole('button', { name: /^Stop/ }).click()
   await page.getByRole('link', { name: 'Historik' }).click()

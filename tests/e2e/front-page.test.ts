@@ -24,7 +24,9 @@ test('everything a vendor may enter is two clicks from its front page, and no pa
   }
   const far = PLACES.filter((place) => !near.has(place) && !OF_A_PAGE.test(place))
   for (const place of far)
-    expect.soft((await askPage(page, place)).status, `${place} is no more than two clicks away`).toBe(403)
+    expect
+      .soft((await askPage(page, place)).status, `${place} is no more than two clicks away`)
+      .toBeGreaterThan(399)
   expect(near.size - far.length).toBeGreaterThan(20)
   for (const kind of ['/aftaler/…', '/konti/…', '/laboratorier/…', '/systemer/…'])
     expect.soft([...near.keys()], 'its records').toContain(kind)
