@@ -67,31 +67,33 @@ export default async function HandoverPage({ params }: Params) {
             rowKey={({ id: account }) => account}
             compact
           />
-          <Form
-            action={handOverAction}
-            initial={initialState({ laboratoryId: id, address: suggested ?? '' })}
-          >
-            <HiddenInput name="laboratoryId" />
-            <TextInput
-              name="address"
-              label="Den nye leverandørs funktionspostkasse"
-              hint="Den gamle leverandørs postkasse følger ikke med. Den nye bekræftes med en mail."
-              autoComplete="off"
-            />
-            <TextInput
-              name="personalReason"
-              label="Hvis adressen er en enkelt persons: hvorfor bruges den?"
-              optional
-              autoComplete="off"
-            />
-            {contacts.length > 0 && (
-              <Checkbox
-                name="contacts"
-                label={`Flyt også laboratoriets kontakter: ${contacts.map((contact) => contact.name).join(', ')}`}
+          <div className="mt-8">
+            <Form
+              action={handOverAction}
+              initial={initialState({ laboratoryId: id, address: suggested ?? '' })}
+            >
+              <HiddenInput name="laboratoryId" />
+              <TextInput
+                name="address"
+                label="Den nye leverandørs funktionspostkasse"
+                hint="Den gamle leverandørs postkasse følger ikke med. Den nye bekræftes med en mail."
+                autoComplete="off"
               />
-            )}
-            <FormButtons back={`/laboratorier/${id}/konti`}>Overdrag kontiene</FormButtons>
-          </Form>
+              <TextInput
+                name="personalReason"
+                label="Hvis adressen er en enkelt persons: hvorfor bruges den?"
+                optional
+                autoComplete="off"
+              />
+              {contacts.length > 0 && (
+                <Checkbox
+                  name="contacts"
+                  label={`Flyt også laboratoriets kontakter: ${contacts.map((contact) => contact.name).join(', ')}`}
+                />
+              )}
+              <FormButtons back={`/laboratorier/${id}/konti`}>Overdrag kontiene</FormButtons>
+            </Form>
+          </div>
         </>
       )}
     </>
