@@ -26,6 +26,8 @@ export const settleDifference = command({
   input: SettleDifference,
   async run(scope) {
     const { tx, input, now } = scope
+    // Of two who settle the same, the second looks when the first is done, and finds nothing left to settle.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`register ${input.key}`}, 0))`
     const difference = (await reconcile(tx, now)).find(({ key }) => key === input.key)
     if (!difference || DEED_OF[difference.kind] !== input.deed) throw new StateError(GONE)
     const { account: name } = difference
