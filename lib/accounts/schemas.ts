@@ -1,5 +1,6 @@
 import { pageInput } from '@/lib/door/page'
 import { email, id, optional, optionalDay, optionalText, text, ticked, version } from '@/lib/text/fields'
+import { chosenId, chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { ACCOUNT_STATES, ENVIRONMENTS, PURPOSES, REQUEST_KINDS } from './rules'
 
@@ -60,42 +61,28 @@ export const AskBlockSeries = z.object({
 export const AskVendor = z.object({ id, question: text(1000) })
 export const AnswerMedcom = z.object({ id, answer: text(1000) })
 
-/** What stands in an address is never an error: what cannot be used is left out. */
-const chosen = z.uuid().optional().catch(undefined)
-const search = z
-  .string()
-  .trim()
-  .max(100)
-  .regex(/^\P{Cc}*$/u)
-  .catch('')
-  .default('')
-const size = z.number().int().min(1).max(1000).default(25)
-
 export const ListAccounts = z.object({
   ...pageInput,
   size,
   search,
-  state: z.enum(ACCOUNT_STATES).optional().catch(undefined),
-  environment: z.enum(ENVIRONMENTS).optional().catch(undefined),
-  vendorId: chosen,
-  laboratoryId: chosen,
+  state: chosenOf(ACCOUNT_STATES),
+  environment: chosenOf(ENVIRONMENTS),
+  vendorId: chosenId,
+  laboratoryId: chosenId,
   /** Has a request that waits for that side, or a wanted state that NPN-servicen has not confirmed. */
-  waits: z.enum(['medcom', 'vendor', 'service']).optional().catch(undefined),
-  sort: z
-    .enum(['name', '-name', 'department', '-department', 'stateSince', '-stateSince'])
-    .catch('name')
-    .default('name'),
+  waits: chosenOf(['medcom', 'vendor', 'service']),
+  sort: oneOf(['name', '-name', 'department', '-department', 'stateSince', '-stateSince'], 'name'),
 })
 
 export const ListRequests = z.object({
   ...pageInput,
   size,
-  accountId: chosen,
-  vendorId: chosen,
-  kind: z.enum(REQUEST_KINDS).optional().catch(undefined),
+  accountId: chosenId,
+  vendorId: chosenId,
+  kind: chosenOf(REQUEST_KINDS),
   /** Those that wait for that side; without it also the decided ones. */
-  waits: z.enum(['medcom', 'vendor', 'decided']).optional().catch(undefined),
-  sort: z.enum(['waitsSince', '-waitsSince']).catch('waitsSince').default('waitsSince'),
+  waits: chosenOf(['medcom', 'vendor', 'decided']),
+  sort: oneOf(['waitsSince', '-waitsSince'], 'waitsSince'),
 })
 
 /** Check boxes of one name: none, one text, or several. */

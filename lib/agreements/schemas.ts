@@ -1,5 +1,6 @@
 import { pageInput } from '@/lib/door/page'
 import { id, optional, optionalDay, text, ticked, version } from '@/lib/text/fields'
+import { chosenId, chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { AGREEMENT_STATES } from './rules'
 
@@ -10,25 +11,16 @@ export const ById = z.object({ id })
 export const VIEWS = ['all', 'medcom', 'vendor', 'deadline', 'inForce', 'ended'] as const
 export type View = (typeof VIEWS)[number]
 
-/** What stands in an address is never an error: what cannot be used is left out. */
-const chosen = z.uuid().optional().catch(undefined)
-
 export const ListAgreements = z.object({
   ...pageInput,
-  size: z.number().int().min(1).max(1000).default(25),
-  search: z
-    .string()
-    .trim()
-    .max(100)
-    .regex(/^\P{Cc}*$/u)
-    .catch('')
-    .default(''),
-  view: z.enum(VIEWS).catch('all').default('all'),
-  state: z.enum(AGREEMENT_STATES).optional().catch(undefined),
-  vendorId: chosen,
-  templateVersionId: chosen,
-  sort: z
-    .enum([
+  size,
+  search,
+  view: oneOf(VIEWS, 'all'),
+  state: chosenOf(AGREEMENT_STATES),
+  vendorId: chosenId,
+  templateVersionId: chosenId,
+  sort: oneOf(
+    [
       'number',
       '-number',
       'vendorName',
@@ -37,9 +29,9 @@ export const ListAgreements = z.object({
       '-waitsSince',
       'nextOrder',
       '-nextOrder',
-    ])
-    .catch('-number')
-    .default('-number'),
+    ],
+    '-number',
+  ),
 })
 
 const message = z

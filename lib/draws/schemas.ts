@@ -1,5 +1,6 @@
 import { pageInput } from '@/lib/door/page'
-import { day, id, text, version } from '@/lib/text/fields'
+import { id, text, version } from '@/lib/text/fields'
+import { chosenDay, chosenId, chosenOf, oneOf, searchOf, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { CHANNELS, DRAW_FIELDS, OPERATIONS, OUTCOMES, type DrawField } from './words'
 
@@ -37,8 +38,8 @@ export const QUARANTINE_STATES = ['open', 'imported', 'discarded'] as const
 
 export const ListQuarantine = z.object({
   ...pageInput,
-  state: z.enum(QUARANTINE_STATES).catch('open').default('open'),
-  batchId: z.uuid().optional().catch(undefined),
+  state: oneOf(QUARANTINE_STATES, 'open'),
+  batchId: chosenId,
 })
 
 const typed = z.string().max(2_000, 'Skriv højst 2.000 tegn.').default('')
@@ -50,32 +51,24 @@ export const CorrectLine = z.object({
   ...(Object.fromEntries(DRAW_FIELDS.map((field) => [field, typed])) as Record<DrawField, typeof typed>),
 })
 
-export const RerunLines = z.object({ batchId: z.uuid().optional().catch(undefined) })
+export const RerunLines = z.object({ batchId: chosenId })
 
 export const DiscardLine = z.object({ lineId: id, version, reason: text(500) })
 
-const chosenDay = day.optional().catch(undefined)
-
 export const ListDraws = z.object({
   ...pageInput,
-  size: z.number().int().min(1).max(1000).default(25),
+  size,
   /** An account, or the service's own id. */
-  search: z
-    .string()
-    .trim()
-    .max(200)
-    .regex(/^\P{Cc}*$/u)
-    .catch('')
-    .default(''),
-  laboratoryId: z.uuid().optional().catch(undefined),
+  search: searchOf(200),
+  laboratoryId: chosenId,
   /** First and last day, by the calendar of Copenhagen. */
   from: chosenDay,
   to: chosenDay,
-  operation: z.enum(OPERATIONS).optional().catch(undefined),
-  outcome: z.enum(OUTCOMES).optional().catch(undefined),
-  channel: z.enum(CHANNELS).optional().catch(undefined),
+  operation: chosenOf(OPERATIONS),
+  outcome: chosenOf(OUTCOMES),
+  channel: chosenOf(CHANNELS),
   overlapping: z.boolean().optional().catch(undefined),
-  sort: z.enum(['-drawnAt', 'drawnAt']).catch('-drawnAt').default('-drawnAt'),
+  sort: oneOf(['-drawnAt', 'drawnAt'], '-drawnAt'),
 })
 
 export const ShowDraw = z.object({

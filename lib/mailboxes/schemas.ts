@@ -1,5 +1,6 @@
 import { pageInput } from '@/lib/door/page'
 import { email, id } from '@/lib/text/fields'
+import { chosenId, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { MAILBOX_STATES } from './words'
 
@@ -15,20 +16,11 @@ export const AskProof = z.object({
 
 export const ListMailboxes = z.object({
   ...pageInput,
-  size: z.number().int().min(1).max(1000).default(25),
-  search: z
-    .string()
-    .trim()
-    .max(100)
-    .regex(/^\P{Cc}*$/u)
-    .catch('')
-    .default(''),
-  state: z
-    .enum([...MAILBOX_STATES, 'unsettled', 'personal', 'used', 'all'])
-    .catch('used')
-    .default('used'),
-  vendorId: z.uuid().optional().catch(undefined),
-  sort: z.enum(['address', '-address', 'createdAt', '-createdAt']).catch('address').default('address'),
+  size,
+  search,
+  state: oneOf([...MAILBOX_STATES, 'unsettled', 'personal', 'used', 'all'], 'used'),
+  vendorId: chosenId,
+  sort: oneOf(['address', '-address', 'createdAt', '-createdAt'], 'address'),
 })
 
 /** What a mail server says may be long and of several lines: what is kept is the beginning, on one. */

@@ -1,4 +1,5 @@
-import { day, id, optional, optionalDay, optionalText, text, version } from '@/lib/text/fields'
+import { id, optional, optionalDay, optionalText, text, version } from '@/lib/text/fields'
+import { chosenDay, chosenOf, search } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { SHORT_REASONS } from './rules'
 
@@ -49,15 +50,6 @@ export const AnswerNotice = z
 
 export const UpholdNotice = z.object({ id, version, note: text(2000) })
 
-/** What stands in an address is never an error: what cannot be used is left out. */
-const search = z
-  .string()
-  .trim()
-  .max(100)
-  .regex(/^\P{Cc}*$/u)
-  .catch('')
-  .default('')
-
 export const CALENDAR_KINDS = [
   'signBy',
   'takesEffect',
@@ -76,14 +68,14 @@ export const LARGEST_CALENDAR_PAGE = 5000
 
 export const ListCalendar = z.object({
   search,
-  kind: z.enum(CALENDAR_KINDS).optional().catch(undefined),
+  kind: chosenOf(CALENDAR_KINDS),
   /** How many months ahead. */
   months: z
     .union([z.literal(3), z.literal(12), z.literal(60)])
     .catch(12)
     .default(12),
   /** The first day; where none is said today, and what is overdue before it. */
-  from: day.optional().catch(undefined),
+  from: chosenDay,
   page: z.number().int().min(1).max(1_000_000).catch(1).default(1),
   size: z.number().int().min(1).max(LARGEST_CALENDAR_PAGE).catch(100).default(100),
 })

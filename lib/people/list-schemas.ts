@@ -1,47 +1,37 @@
 import { pageInput } from '@/lib/door/page'
+import { chosenId, chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { USER_ROLES } from './words'
-
-/** What stands in an address is never an error: what cannot be used is left out. */
-const search = z
-  .string()
-  .trim()
-  .max(100)
-  .regex(/^\P{Cc}*$/u)
-  .catch('')
-  .default('')
-const chosen = z.uuid().optional().catch(undefined)
-const size = z.number().int().min(1).max(1000).default(25)
 
 export const ListUsers = z.object({
   ...pageInput,
   size,
   search,
-  role: z.enum(USER_ROLES).optional().catch(undefined),
-  vendorId: chosen,
-  laboratoryId: chosen,
-  state: z.enum(['active', 'closed', 'all']).catch('active').default('active'),
-  sort: z.enum(['name', '-name', 'createdAt', '-createdAt']).catch('name').default('name'),
+  role: chosenOf(USER_ROLES),
+  vendorId: chosenId,
+  laboratoryId: chosenId,
+  state: oneOf(['active', 'closed', 'all'], 'active'),
+  sort: oneOf(['name', '-name', 'createdAt', '-createdAt'], 'name'),
 })
 
 export const ListInvitations = z.object({
   ...pageInput,
   size,
   search,
-  state: z.enum(['open', 'accepted', 'withdrawn', 'expired', 'all']).catch('open').default('open'),
+  state: oneOf(['open', 'accepted', 'withdrawn', 'expired', 'all'], 'open'),
 })
 
 export const ListStations = z.object({
   ...pageInput,
   size,
   search,
-  laboratoryId: chosen,
-  state: z.enum(['open', 'revoked', 'all']).catch('open').default('open'),
-  sort: z.enum(['name', '-name', 'createdAt', '-createdAt']).catch('name').default('name'),
+  laboratoryId: chosenId,
+  state: oneOf(['open', 'revoked', 'all'], 'open'),
+  sort: oneOf(['name', '-name', 'createdAt', '-createdAt'], 'name'),
 })
 
 export const ListApiKeys = z.object({
   ...pageInput,
   size,
-  state: z.enum(['active', 'all']).catch('active').default('active'),
+  state: oneOf(['active', 'all'], 'active'),
 })

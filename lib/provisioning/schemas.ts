@@ -1,5 +1,6 @@
 import { pageInput } from '@/lib/door/page'
 import { day, id, optionalDay, optionalText } from '@/lib/text/fields'
+import { oneOf } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 
 /** Changes or accounts in one answer. */
@@ -76,5 +77,5 @@ export const WORK_VIEWS = ['waiting', 'failed', 'done'] as const
 
 export const ListWork = z.object({
   ...pageInput,
-  view: z.enum(WORK_VIEWS).catch('waiting').default('waiting'),
+  view: oneOf(WORK_VIEWS, 'waiting'),
 })

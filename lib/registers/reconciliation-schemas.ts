@@ -1,4 +1,5 @@
 import { text } from '@/lib/text/fields'
+import { chosenOf, search } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { DIFFERENCE_KINDS } from './differences'
 
@@ -12,10 +13,10 @@ export const DEEDS = ['create', 'close', 'move'] as const
 export type DifferenceDeed = (typeof DEEDS)[number]
 
 export const ListDifferences = z.object({
-  kind: z.enum(DIFFERENCE_KINDS).optional().catch(undefined),
+  kind: chosenOf(DIFFERENCE_KINDS),
   /** Those that somebody said may stand, instead of those that are open. */
   settled: z.boolean().catch(false).default(false),
-  search: z.string().trim().max(100).catch('').default(''),
+  search,
   page: z.number().int().min(1).max(100_000).catch(1).default(1),
 })
 

@@ -1,5 +1,6 @@
 import { pageInput } from '@/lib/door/page'
 import { email, id } from '@/lib/text/fields'
+import { chosenId, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 
 export const Nothing = z.object({})
@@ -18,23 +19,17 @@ export const ConfirmReview = z.object({ id, seen })
 export const ConfirmByLink = z.object({ secret: z.string().min(1).max(100), seen })
 
 /** A vendor sees its own whatever stands here. */
-export const ShowReview = z.object({ vendorId: z.uuid().optional().catch(undefined) })
+export const ShowReview = z.object({ vendorId: chosenId })
 
 const vendors = {
   ...pageInput,
-  size: z.number().int().min(1).max(1000).default(25),
-  search: z
-    .string()
-    .trim()
-    .max(100)
-    .regex(/^\P{Cc}*$/u)
-    .catch('')
-    .default(''),
+  size,
+  search,
 }
 
-export const ListCoverage = z.object({ ...vendors, vendorId: z.uuid().optional().catch(undefined) })
+export const ListCoverage = z.object({ ...vendors, vendorId: chosenId })
 
 export const ListReviews = z.object({
   ...vendors,
-  state: z.enum(['open', 'call', 'never', 'all']).catch('all').default('all'),
+  state: oneOf(['open', 'call', 'never', 'all'], 'all'),
 })

@@ -1,16 +1,17 @@
 import { pageInput } from '@/lib/door/page'
 import { day, id, name, optional, optionalDay, optionalText, text, version } from '@/lib/text/fields'
+import { chosenId, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 
 export const ShowById = z.object({ id })
 
 export const ListSystems = z.object({
   ...pageInput,
-  size: z.number().int().min(1).max(1000).default(25),
-  search: z.string().trim().max(100).catch('').default(''),
-  vendorId: z.uuid().optional().catch(undefined),
-  state: z.enum(['current', 'retired', 'all']).catch('current').default('current'),
-  sort: z.enum(['name', '-name', 'createdAt', '-createdAt']).catch('name').default('name'),
+  size,
+  search,
+  vendorId: chosenId,
+  state: oneOf(['current', 'retired', 'all'], 'current'),
+  sort: oneOf(['name', '-name', 'createdAt', '-createdAt'], 'name'),
 })
 
 const fields = { name, description: optionalText(1000) }
@@ -61,4 +62,4 @@ export const ReceiveApprovalList = z.object({
 
 export const ListApprovalLists = z.object({ ...pageInput })
 
-export const MatrixInput = z.object({ vendorId: z.uuid().optional().catch(undefined) })
+export const MatrixInput = z.object({ vendorId: chosenId })
