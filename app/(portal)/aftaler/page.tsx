@@ -16,7 +16,7 @@ import { FoundList } from '../found-list'
 import { agreementOf } from './[id]/frame'
 import { NextStepPanel } from './[id]/next-step-panel'
 import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
-import { MorePlaces } from './more-places'
+import { AgreementPlaces } from './places'
 import { readAgreementList, SAVED_VIEWS, STATE_OPTIONS, viewHref, viewLabel } from './search-params'
 
 export const metadata: Metadata = { title: 'Aftaler' }
@@ -49,7 +49,7 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
           </>
         }
       />
-      <MorePlaces actor={actor} />
+      <AgreementPlaces actor={actor} />
       {leads && <NextStepPanel agreement={await agreementOf(leads.id)} actor={actor} />}
       <Tabs
         label="Visninger"

@@ -1,25 +1,14 @@
-import { Link } from '@/components/ui/link'
 import type { Actor } from '@/lib/door/actor'
-import { may, type VerbName } from '@/lib/door/policy'
+import { MorePlaces, type Place } from '../more-places'
 
-const PLACES: { label: string; href: string; verb: VerbName }[] = [
+const PLACES: readonly Place[] = [
   { label: 'Kontaktpersoner', href: '/kontaktpersoner', verb: 'contact.list' },
   { label: 'Gennemgang', href: '/kontaktpersoner/gennemgang', verb: 'review.show' },
   { label: 'Dækning', href: '/kontaktpersoner/daekning', verb: 'review.coverage' },
 ]
 
-/** What belongs to the contacts without being one. */
+/** The pages about contacts, but the one that is shown. */
 export function ContactPlaces({ actor, current }: { actor: Actor; current: string }) {
-  const places = PLACES.filter(({ verb, href }) => href !== current && may(actor, verb))
-  return (
-    <nav aria-label="Mere om kontaktpersoner" className="-mt-3 mb-6" data-noprint="">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {places.map(({ label, href }) => (
-          <li key={href}>
-            <Link href={href}>{label}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const others = PLACES.filter(({ href }) => href !== current)
+  return <MorePlaces actor={actor} label="Mere om kontaktpersoner" places={others} />
 }
