@@ -13,22 +13,16 @@ import {
   suspendAccount,
   withdrawRequest,
 } from '@/lib/accounts'
-import { seedManyAccounts } from './many-accounts'
+import type { Context } from '@/lib/door'
+import { WISHES, type Wish } from './accounts-data'
 import type { DemoSignatories } from './agreement-steps'
 import { done, type Seed } from './context'
+import { seedManyAccounts } from './many-accounts'
 import type { DemoParties } from './parties'
-import type { VendorCode } from './parties-data'
 
-interface Wish {
-  vendor: VendorCode
-  /** "DEMO-KBA-01"; left out: the vendor's own. */
-  laboratory?: string
-  environment?: 'test' | 'production'
-  department: string
-  address: string
-  personalReason?: string
-  purpose?: 'automatic' | 'preprinted' | 'emergency' | 'testing' | 'other'
-  reason?: string
+interface Made {
+  id: string
+  requestId: string
 }
 
 /**
@@ -40,165 +34,89 @@ export async function seedAccounts(
   parties: DemoParties,
   { medcom, vendors }: DemoSignatories,
 ): Promise<void> {
-  const ask = ({ vendor, laboratory, ...wish }: Wish) =>
+  const ask = ({ vendor, laboratory, test, ...wish }: Wish): Promise<Made> =>
     done(
       requestAccount(vendors[vendor], {
         laboratoryId: laboratory ? parties.laboratories.get(laboratory)!.id : null,
-        environment: 'production',
-        purpose: 'automatic',
+        environment: test ? 'test' : 'production',
+        purpose: test ? 'testing' : 'automatic',
         ...wish,
       }),
     )
-  const version = async (id: string) => (await done(showAccount(medcom, { id }))).version
 
   await seed.daysAgo(205, 9)
-  const test = await ask({
-    vendor: 'NORDLYS',
-    environment: 'test',
-    department: 'Udvikling og test',
-    address: 'test@nordlys.example',
-    purpose: 'testing',
-  })
-  await ask({
-    vendor: 'HAVBLIK',
-    environment: 'test',
-    department: 'Integration',
-    address: 'integration@havblik.example',
-    purpose: 'testing',
-  })
+  const test = await ask(WISHES.test)
+  await ask(WISHES.other)
   await seed.daysAgo(150, 11)
-  const emergency = await ask({
-    vendor: 'NORDLYS',
-    laboratory: 'DEMO-KBA-01',
-    department: 'Klinisk biokemi, nødblanketter',
-    address: 'drift@nordlys.example',
-    purpose: 'emergency',
-    reason: 'Nødblanketterne skal kunne trykkes, når laboratoriesystemet er nede.',
-  })
+  const emergency = await ask(WISHES.emergency)
   await seed.daysAgo(148, 10)
   await done(approveRequest(medcom, { id: emergency.requestId, reason: '' }))
   await seed.daysAgo(147, 10)
-  await done(
-    setPolicy(medcom, {
-      id: emergency.id,
-      version: await version(emergency.id),
-      returnBlocked: true,
-      manualDrawUntil: null,
-      httpsOnlyFrom: seed.today,
-      largestDraw: 2000,
-      drawsPerWeek: 2,
-    }),
-  )
+  await restrict(medcom, emergency, seed.today)
   await seed.daysAgo(120, 13)
-  const refused = await ask({
-    vendor: 'KYST',
-    laboratory: 'DEMO-KMA-08',
-    department: 'Klinisk mikrobiologi',
-    address: 'konti@kystlab.example',
-    reason: 'Vi vil gerne have en konto mere.',
-  })
+  const refused = await ask(WISHES.refused)
   await seed.daysAgo(118, 9)
-  await done(
-    declineRequest(medcom, {
-      id: refused.requestId,
-      reason: 'Laboratoriet har en konto, som kan bruges. Skriv, hvis den anden skal bruges til noget andet.',
-    }),
-  )
+  const reason =
+    'Laboratoriet har en konto, som kan bruges. Skriv, hvis den anden skal bruges til noget andet.'
+  await done(declineRequest(medcom, { id: refused.requestId, reason }))
   await seed.daysAgo(90, 9)
-  const short = await ask({
-    vendor: 'EGESKOV',
-    environment: 'test',
-    department: 'Blodbank, skolestue',
-    address: 'servicedesk@egeskov.example',
-    purpose: 'testing',
-  })
-  const suspended = await ask({
-    vendor: 'HAVBLIK',
-    environment: 'test',
-    laboratory: 'DEMO-KBA-05',
-    department: 'Klinisk biokemi',
-    address: 'integration@havblik.example',
-    purpose: 'testing',
-  })
+  const short = await ask(WISHES.short)
+  const suspended = await ask(WISHES.suspended)
   await seed.daysAgo(45, 9)
   await done(closeAccount(vendors.EGESKOV, { id: short.id, reason: 'Uddannelsen er slut.' }))
   await seed.daysAgo(31, 9)
-  const regretted = await ask({
-    vendor: 'FJORD',
-    department: 'Servicedesk',
-    address: 'servicedesk@fjordens.example',
-    purpose: 'other',
-  })
+  const regretted = await ask(WISHES.regretted)
   await seed.daysAgo(30, 9)
   await done(withdrawRequest(vendors.FJORD, { id: regretted.requestId }))
   await seed.daysAgo(12, 9)
   await done(suspendAccount(vendors.HAVBLIK, { id: suspended.id, reason: 'Testmiljøet flyttes.' }))
   await seed.daysAgo(10, 9)
   await done(askCredential(vendors.NORDLYS, { id: test.id, reason: 'Adgangen udløber i næste uge.' }))
-  await seedWaiting(seed, ask, { medcom, vendors }, emergency.id)
+  await askAndAnswer(seed, ask, { medcom, vendors })
+  await seed.daysAgo(3, 12)
+  await ask(WISHES.waiting)
   await seed.daysAgo(2, 11)
-  await done(
-    changeAccount(vendors.NORDLYS, {
-      id: test.id,
-      version: await version(test.id),
-      department: 'Test og uddannelse',
-      address: 'test@nordlys.example',
-      purpose: 'testing',
-    }),
-  )
+  await rename(vendors.NORDLYS, test)
+  await seed.daysAgo(1, 9)
+  await blockSeries(vendors.NORDLYS, emergency)
   await seedManyAccounts(seed, vendors.SOLSORT)
 }
 
-/** What nobody has decided yet. */
-async function seedWaiting(
+/** Two that MedCom asks about, of which one is answered. */
+async function askAndAnswer(
   seed: Seed,
-  ask: (wish: Wish) => Promise<{ id: string; requestId: string }>,
+  ask: (wish: Wish) => Promise<Made>,
   { medcom, vendors }: DemoSignatories,
-  accountId: string,
 ): Promise<void> {
   await seed.daysAgo(9, 10)
-  const unclear = await ask({
-    vendor: 'SOLSORT',
-    laboratory: 'DEMO-GEN-02',
-    department: 'Klinisk genetik',
-    address: 'sonja.holm@solsort.example',
-    personalReason: 'Vi er to i firmaet og får en fælles postkasse til nytår.',
-    purpose: 'preprinted',
-  })
-  const answered = await ask({
-    vendor: 'FJORD',
-    laboratory: 'DEMO-PAT-02',
-    department: 'Patologi',
-    address: 'drift@fjordens.example',
-    reason: 'Skal bruges fra den første i næste måned.',
-  })
+  const unclear = await ask(WISHES.unclear)
+  const answered = await ask(WISHES.answered)
   await seed.daysAgo(7, 9)
   for (const { requestId, question } of [
-    { requestId: unclear.requestId, question: 'Hvem læser postkassen, når Sonja holder ferie?' },
-    { requestId: answered.requestId, question: 'Er det i stedet for den konto, laboratoriet har nu?' },
+    { ...unclear, question: 'Hvem læser postkassen, når Sonja holder ferie?' },
+    { ...answered, question: 'Er det i stedet for den konto, laboratoriet har nu?' },
   ])
     await done(askAboutRequest(medcom, { id: requestId, question }))
   await seed.daysAgo(5, 9)
+  const answer = 'Nej, den skal bruges ved siden af, til prøver fra almen praksis.'
+  await done(answerMedcom(vendors.FJORD, { id: answered.requestId, answer }))
+}
+
+async function restrict(medcom: Context, { id }: Made, httpsOnlyFrom: string): Promise<void> {
+  const { version } = await done(showAccount(medcom, { id }))
+  const limits = { largestDraw: 2000, drawsPerWeek: 2, manualDrawUntil: null }
+  await done(setPolicy(medcom, { id, version, returnBlocked: true, httpsOnlyFrom, ...limits }))
+}
+
+async function rename(vendor: Context, { id }: Made): Promise<void> {
+  const { version } = await done(showAccount(vendor, { id }))
+  const { address } = WISHES.test
   await done(
-    answerMedcom(vendors.FJORD, {
-      id: answered.requestId,
-      answer: 'Nej, den skal bruges ved siden af, til prøver fra almen praksis.',
-    }),
+    changeAccount(vendor, { id, version, department: 'Test og uddannelse', address, purpose: 'testing' }),
   )
-  await seed.daysAgo(3, 12)
-  await ask({
-    vendor: 'GRANIT',
-    department: 'Drift',
-    address: 'support@granit.example',
-    reason: 'Fælles konto til genoprettelse efter nedbrud.',
-  })
-  await seed.daysAgo(1, 9)
-  await done(
-    askBlockSeries(vendors.NORDLYS, {
-      id: accountId,
-      first: '0990000000',
-      last: '0990000499',
-      reason: 'Trukket to gange ved en fejl. Ingen af numrene er brugt.',
-    }),
-  )
+}
+
+async function blockSeries(vendor: Context, { id }: Made): Promise<void> {
+  const reason = 'Trukket to gange ved en fejl. Ingen af numrene er brugt.'
+  await done(askBlockSeries(vendor, { id, first: '0990000000', last: '0990000499', reason }))
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   approveRequest,
   answerMedcom,
@@ -14,60 +14,34 @@ import {
 import type { Context } from '@/lib/door'
 import { showOverview } from '@/lib/overview'
 import { as } from '@/tests/support/actors'
-import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
-import { makeLaboratory, makeVendor } from '@/tests/support/parties'
-import { aPerson } from '@/tests/support/people'
+import { makeVendor } from '@/tests/support/parties'
+import { askingVendor, feedOf, shown } from '@/tests/support/asking'
 
-let vendorId: string
-let otherId: string
-let laboratoryId: string
-let asker: Awaited<ReturnType<typeof aPerson>>
-
-beforeAll(async () => {
-  vendorId = (await anAgreement('inForce')).vendorId
-  otherId = await makeVendor()
-  laboratoryId = await makeLaboratory({ vendorId })
-  asker = await aPerson({ role: 'vendorUser', vendorId })
-})
-
-const wish = (more: object = {}) => ({
-  environment: 'production' as const,
-  department: 'Klinisk biokemi',
-  address: 'drift@proeve.example',
-  purpose: 'automatic' as const,
-  laboratoryId,
-  reason: '',
-  ...more,
-})
-
-const us = () => as.vendorUser(vendorId, { id: asker.id })
-const them = () => as.vendorAdmin(otherId)
+const { home, us, them, wish, aWaiting } = askingVendor()
 const medcom = as.medcomAdmin()
-const feedOf = (id: string) =>
-  askOwner<{ wanted: { state: string; mailbox: string; laboratory: { id: string } | null } }>(
-    'select wanted from account_change where account_id = $1 order by sequence',
-    [id],
-  )
-const shown = async (id: string) => value(await showAccount(medcom, { id }))
+
 const jobs = () =>
   askOwner<{ payload: { to: string; subject: string } }>(
     `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
      where t.identifier = 'accounts.mail' order by j.id`,
   )
-const aWaiting = async () => value(await requestAccount(us(), wish()))
 
 describe('account.approve', () => {
   test('opens the account, puts it into the feed, logs it and leaves a note for who asked', async () => {
     const { id, requestId, name } = await aWaiting()
     value(await approveRequest(medcom, { id: requestId }))
-    expect(await lastEntry()).toMatchObject({ verb: 'account.approve', subject_id: id, vendor_id: vendorId })
+    expect(await lastEntry()).toMatchObject({
+      verb: 'account.approve',
+      subject_id: id,
+      vendor_id: home.vendorId,
+    })
     expect(await shown(id)).toMatchObject({ state: 'open', requests: [{ state: 'approved' }] })
     expect(await feedOf(id)).toHaveLength(1)
     expect(
       await askOwner('select address, kind from routine_note where subject_id = $1', [requestId]),
-    ).toMatchObject([{ address: asker.email, kind: 'account.approved' }])
+    ).toMatchObject([{ address: home.asker.email, kind: 'account.approved' }])
     expect(value(await listAccounts(us(), { search: name })).rows).toMatchObject([{ confirmation: 'waits' }])
   })
 
@@ -94,7 +68,7 @@ describe('account.approve', () => {
 
   test('is MedCom’s administrators’ alone, of a request that is there', async () => {
     const { requestId } = await aWaiting()
-    for (const context of [us(), as.vendorAdmin(vendorId), as.medcomReader()])
+    for (const context of [us(), as.vendorAdmin(home.vendorId), as.medcomReader()])
       expect(kindOf(await approveRequest(context, { id: requestId }))).toBe('forbidden')
     expect(kindOf(await approveRequest(medcom, { id: randomUUID() }))).toBe('notFound')
   })
@@ -108,7 +82,7 @@ describe('account.decline', () => {
     expect(await shown(id)).toMatchObject({ state: 'declined' })
     expect(await feedOf(id)).toEqual([])
     expect((await jobs()).at(-1)?.payload).toMatchObject({
-      to: asker.email,
+      to: home.asker.email,
       subject: `Anmodningen om kontoen ${name} er afvist`,
     })
     expect(kindOf(await declineRequest(medcom, { id: requestId, reason: 'Igen' }))).toBe('state')
@@ -127,7 +101,7 @@ describe('account.ask and account.answer', () => {
     const { id, requestId } = await aWaiting()
     value(await askAboutRequest(medcom, { id: requestId, question: 'Hvem passer postkassen?' }))
     expect(await lastEntry()).toMatchObject({ verb: 'account.ask', subject_id: id })
-    expect((await jobs()).at(-1)?.payload).toMatchObject({ to: asker.email })
+    expect((await jobs()).at(-1)?.payload).toMatchObject({ to: home.asker.email })
     expect(value(await listRequests(us(), { waits: 'vendor' })).rows.map((row) => row.id)).toContain(
       requestId,
     )

@@ -1,42 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   approveRequest,
   changeAccount,
   changeApproval,
   closeAccount,
   reopenAccount,
-  showAccount,
   suspendAccount,
 } from '@/lib/accounts'
-import { aMailbox, anAccount } from '@/tests/support/accounts'
+import { aMailbox } from '@/tests/support/accounts'
 import { as } from '@/tests/support/actors'
-import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
-import { makeVendor } from '@/tests/support/parties'
-import { aPerson } from '@/tests/support/people'
+import { askingVendor, feedOf, openRequestOf, otherContent, shown } from '@/tests/support/asking'
 
-let vendorId: string
-let otherId: string
+const { home, us, them, ours } = askingVendor()
 const medcom = as.medcomAdmin()
-const us = () => as.vendorUser(vendorId)
-const them = () => as.vendorAdmin(otherId)
-
-beforeAll(async () => {
-  vendorId = (await anAgreement('inForce')).vendorId
-  await aPerson({ role: 'vendorAdmin', vendorId })
-  otherId = await makeVendor()
-})
-
-const ours = (more: object = {}) => anAccount({ vendorId, ...more })
-const feedOf = (id: string) =>
-  askOwner<{ wanted: Record<string, unknown> }>(
-    'select wanted from account_change where account_id = $1 order by sequence',
-    [id],
-  )
-const shown = async (id: string) => value(await showAccount(medcom, { id }))
-const openRequestOf = async (id: string) => (await shown(id)).requests.find(({ waits }) => waits)!.id
 
 const STEPS = [
   { verb: suspendAccount, name: 'account.suspend', from: 'open', to: 'suspended', never: 'closed' },
@@ -48,7 +27,7 @@ describe.each(STEPS)('$name', ({ verb, name, from, to, never }) => {
   test('takes effect at once where nobody must approve it, is logged and in the feed', async () => {
     const { id } = await ours({ state: from, environment: 'test' })
     expect(value(await verb(us(), { id, reason: 'Aftalt' }))).toMatchObject({ atOnce: true })
-    expect(await lastEntry()).toMatchObject({ verb: name, subject_id: id, vendor_id: vendorId })
+    expect(await lastEntry()).toMatchObject({ verb: name, subject_id: id, vendor_id: home.vendorId })
     expect(await shown(id)).toMatchObject({ state: to })
     expect((await feedOf(id)).at(-1)).toMatchObject({ wanted: { state: to } })
   })
@@ -88,18 +67,10 @@ test('reopening in production waits for MedCom', async () => {
   expect(await shown(id)).toMatchObject({ state: 'open' })
 })
 
-const fields = (more: object = {}) => ({
-  version: 1,
-  department: 'Mikrobiologi',
-  address: 'mikrobiologi@proeve.example',
-  purpose: 'preprinted' as const,
-  ...more,
-})
-
 describe('account.change', () => {
   test('changes the account and what is wanted of it, with what stood before in the log', async () => {
     const { id } = await ours()
-    value(await changeAccount(us(), { id, ...fields() }))
+    value(await changeAccount(us(), { id, ...otherContent() }))
     expect(await lastEntry()).toMatchObject({
       verb: 'account.change',
       changes: expect.arrayContaining([
@@ -113,21 +84,23 @@ describe('account.change', () => {
 
   test('shows both versions where somebody else was quicker, and refuses what is closed or the same', async () => {
     const { id } = await ours()
-    value(await changeAccount(us(), { id, ...fields() }))
-    expect(faultOf(await changeAccount(us(), { id, ...fields({ department: 'Patologi' }) }))).toMatchObject({
+    value(await changeAccount(us(), { id, ...otherContent() }))
+    expect(
+      faultOf(await changeAccount(us(), { id, ...otherContent({ department: 'Patologi' }) })),
+    ).toMatchObject({
       kind: 'conflict',
       version: 2,
       disagreements: [{ field: 'department', mine: 'Patologi', theirs: 'Mikrobiologi' }],
     })
-    expect(kindOf(await changeAccount(us(), { id, ...fields({ version: 2 }) }))).toBe('state')
+    expect(kindOf(await changeAccount(us(), { id, ...otherContent({ version: 2 }) }))).toBe('state')
     const { id: closed } = await ours({ state: 'closed' })
-    expect(kindOf(await changeAccount(us(), { id: closed, ...fields() }))).toBe('state')
+    expect(kindOf(await changeAccount(us(), { id: closed, ...otherContent() }))).toBe('state')
   })
 
   test('waits for MedCom where the setting says so, and nothing is changed before', async () => {
     value(await changeApproval(medcom, { production: ['create', 'change'], test: [] }))
     const { id } = await ours()
-    expect(value(await changeAccount(us(), { id, ...fields() })).atOnce).toBe(false)
+    expect(value(await changeAccount(us(), { id, ...otherContent() })).atOnce).toBe(false)
     expect(await shown(id)).toMatchObject({ department: 'Prøveafdelingen' })
     value(await approveRequest(medcom, { id: await openRequestOf(id) }))
     expect(await shown(id)).toMatchObject({
@@ -138,17 +111,17 @@ describe('account.change', () => {
   })
 
   test('never takes another vendor’s mailbox: the same address is a row of one’s own', async () => {
-    await aMailbox(otherId, { address: 'faelles@proeve.example' })
+    await aMailbox(home.otherId, { address: 'faelles@proeve.example' })
     const { id } = await ours()
-    value(await changeAccount(us(), { id, ...fields({ address: 'faelles@proeve.example' }) }))
+    value(await changeAccount(us(), { id, ...otherContent({ address: 'faelles@proeve.example' }) }))
     expect(await shown(id)).toMatchObject({ mailbox: { state: 'unproven' } })
   })
 
   test('of another’s account as little as of none, and not by those who only read', async () => {
     const { id } = await ours()
-    expect(faultOf(await changeAccount(them(), { id, ...fields() }))).toEqual(
-      faultOf(await changeAccount(them(), { id: randomUUID(), ...fields() })),
+    expect(faultOf(await changeAccount(them(), { id, ...otherContent() }))).toEqual(
+      faultOf(await changeAccount(them(), { id: randomUUID(), ...otherContent() })),
     )
-    expect(kindOf(await changeAccount(as.medcomReader(), { id, ...fields() }))).toBe('forbidden')
+    expect(kindOf(await changeAccount(as.medcomReader(), { id, ...otherContent() }))).toBe('forbidden')
   })
 })

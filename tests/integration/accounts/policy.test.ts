@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   approveRequest,
   askBlockSeries,
@@ -10,43 +10,15 @@ import {
   showAccount,
   showApproval,
 } from '@/lib/accounts'
-import { anAccount } from '@/tests/support/accounts'
 import { as } from '@/tests/support/actors'
-import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
-import { makeLaboratory, makeVendor } from '@/tests/support/parties'
+import { makeLaboratory } from '@/tests/support/parties'
 import { changeLaboratory, showLaboratory } from '@/lib/parties'
-import { aPerson } from '@/tests/support/people'
+import { askingVendor, feedOf, openRequestOf, otherContent, shown } from '@/tests/support/asking'
 
-let vendorId: string
-let otherId: string
+const { home, us, them, ours } = askingVendor()
 const medcom = as.medcomAdmin()
-const us = () => as.vendorUser(vendorId)
-const them = () => as.vendorAdmin(otherId)
-
-beforeAll(async () => {
-  vendorId = (await anAgreement('inForce')).vendorId
-  await aPerson({ role: 'vendorAdmin', vendorId })
-  otherId = await makeVendor()
-})
-
-const ours = (more: object = {}) => anAccount({ vendorId, ...more })
-const feedOf = (id: string) =>
-  askOwner<{ wanted: Record<string, unknown> }>(
-    'select wanted from account_change where account_id = $1 order by sequence',
-    [id],
-  )
-const shown = async (id: string) => value(await showAccount(medcom, { id }))
-const openRequestOf = async (id: string) => (await shown(id)).requests.find(({ waits }) => waits)!.id
-
-const fields = (more: object = {}) => ({
-  version: 1,
-  department: 'Mikrobiologi',
-  address: 'mikrobiologi@proeve.example',
-  purpose: 'preprinted' as const,
-  ...more,
-})
 
 const policy = (more: object = {}) => ({
   version: 1,
@@ -82,7 +54,7 @@ describe('account.setPolicy', () => {
 })
 
 test('a laboratory by another name is told NPN-servicen, and one with another address is not', async () => {
-  const laboratoryId = await makeLaboratory({ vendorId })
+  const laboratoryId = await makeLaboratory({ vendorId: home.vendorId })
   const { id } = await ours({ laboratoryId })
   value(await setPolicy(medcom, { id, ...policy() }))
   const { name, code } = value(await showLaboratory(medcom, { id: laboratoryId }))
@@ -124,7 +96,7 @@ describe('account.askBlockSeries', () => {
       wanted: { first: '00123450', last: '00123499', count: '50', drawId: null },
     })
     // What the account is can still be changed meanwhile.
-    value(await changeAccount(us(), { id, ...fields() }))
+    value(await changeAccount(us(), { id, ...otherContent() }))
     value(await approveRequest(medcom, { id: await openRequestOf(id) }))
     expect((await feedOf(id)).at(-1)).toMatchObject({
       wanted: { department: 'Mikrobiologi', blockedSeries: [{ first: '00123450', last: '00123499' }] },

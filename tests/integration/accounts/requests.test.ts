@@ -1,47 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { listAccounts, listRequests, requestAccount, showAccount } from '@/lib/accounts'
 import { as } from '@/tests/support/actors'
-import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { countEntries, faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
-import { makeLaboratory, makeVendor } from '@/tests/support/parties'
-import { aPerson } from '@/tests/support/people'
+import { askingVendor, feedOf, shown } from '@/tests/support/asking'
 
-let vendorId: string
-let otherId: string
-let laboratoryId: string
-let foreignLaboratoryId: string
-let asker: Awaited<ReturnType<typeof aPerson>>
-
-beforeAll(async () => {
-  vendorId = (await anAgreement('inForce')).vendorId
-  otherId = await makeVendor()
-  laboratoryId = await makeLaboratory({ vendorId })
-  foreignLaboratoryId = await makeLaboratory({ vendorId: otherId })
-  asker = await aPerson({ role: 'vendorUser', vendorId })
-})
-
-const wish = (more: object = {}) => ({
-  environment: 'production' as const,
-  department: 'Klinisk biokemi',
-  address: 'drift@proeve.example',
-  purpose: 'automatic' as const,
-  laboratoryId,
-  reason: '',
-  ...more,
-})
-
-const us = () => as.vendorUser(vendorId, { id: asker.id })
-const them = () => as.vendorAdmin(otherId)
+const { home, us, them, wish, aWaiting } = askingVendor()
 const medcom = as.medcomAdmin()
-const feedOf = (id: string) =>
-  askOwner<{ wanted: { state: string; mailbox: string; laboratory: { id: string } | null } }>(
-    'select wanted from account_change where account_id = $1 order by sequence',
-    [id],
-  )
-const shown = async (id: string) => value(await showAccount(medcom, { id }))
-const aWaiting = async () => value(await requestAccount(us(), wish()))
 
 describe('account.request', () => {
   test('waits for MedCom in production, and is not in the feed', async () => {
@@ -50,7 +16,7 @@ describe('account.request', () => {
     expect(await lastEntry()).toMatchObject({
       verb: 'account.request',
       subject_id: made.id,
-      vendor_id: vendorId,
+      vendor_id: home.vendorId,
     })
     expect(await shown(made.id)).toMatchObject({ state: 'requested', confirmation: null })
     expect(await feedOf(made.id)).toEqual([])
@@ -70,7 +36,7 @@ describe('account.request', () => {
           id: made.id,
           state: 'open',
           mailbox: 'test@proeve.example',
-          laboratory: { id: laboratoryId },
+          laboratory: { id: home.laboratoryId },
         },
       },
     ])
@@ -81,9 +47,9 @@ describe('account.request', () => {
       `update setting set value = '{"production": [], "test": []}' where key = 'accounts.approval'`,
     )
     expect(value(await requestAccount(us(), wish())).atOnce).toBe(true)
-    const newcomer = wish({ laboratoryId: foreignLaboratoryId })
+    const newcomer = wish({ laboratoryId: home.foreignLaboratoryId })
     expect(value(await requestAccount(them(), newcomer)).atOnce).toBe(false)
-    const own = { ...wish({ laboratoryId: null }), vendorId: otherId }
+    const own = { ...wish({ laboratoryId: null }), vendorId: home.otherId }
     expect(faultOf(await requestAccount(medcom, own))).toMatchObject({
       fields: { reason: expect.any(String) as string },
     })
@@ -95,7 +61,7 @@ describe('account.request', () => {
 
   test('knows another’s laboratory as little as one that is not there, and leaves nothing', async () => {
     const before = await countEntries()
-    const foreign = faultOf(await requestAccount(us(), wish({ laboratoryId: foreignLaboratoryId })))
+    const foreign = faultOf(await requestAccount(us(), wish({ laboratoryId: home.foreignLaboratoryId })))
     const missing = faultOf(await requestAccount(us(), wish({ laboratoryId: randomUUID() })))
     expect(foreign).toEqual(missing)
     expect(foreign.kind).toBe('notFound')
@@ -119,8 +85,8 @@ describe('account.request', () => {
     }
     for (const context of [
       as.medcomReader(),
-      as.laboratoryUser(laboratoryId),
-      as.vendorAdmin(vendorId, { standsFor: seeing }),
+      as.laboratoryUser(home.laboratoryId),
+      as.vendorAdmin(home.vendorId, { standsFor: seeing }),
       as.anonymous,
     ])
       expect(kindOf(await requestAccount(context, wish()))).toBe('forbidden')
@@ -135,15 +101,15 @@ describe('account.list, account.show and account.requests', () => {
       faultOf(await showAccount(them(), { id: randomUUID() })),
     )
     expect(value(await listAccounts(them(), { search: name })).count.value).toBe(0)
-    expect(value(await listAccounts(them(), { vendorId })).count.value).toBe(0)
-    expect(value(await listRequests(them(), { vendorId })).rows).toEqual([])
+    expect(value(await listAccounts(them(), { vendorId: home.vendorId })).count.value).toBe(0)
+    expect(value(await listRequests(them(), { vendorId: home.vendorId })).rows).toEqual([])
     expect(value(await listRequests(us(), { waits: 'medcom', sort: '-waitsSince' })).rows[0]).toMatchObject({
       account: { name },
     })
   })
 
   test('are not for laboratories and machines', async () => {
-    for (const context of [as.laboratoryUser(laboratoryId), as.apiKey(['accounts:provision'])])
+    for (const context of [as.laboratoryUser(home.laboratoryId), as.apiKey(['accounts:provision'])])
       for (const verb of [listAccounts, listRequests])
         expect(kindOf(await verb(context, {}))).toBe('forbidden')
   })
