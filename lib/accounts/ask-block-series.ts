@@ -1,9 +1,9 @@
 import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
-import { isStaff } from '@/lib/door/actor'
+import { isStaff, userOf } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
 import { isSameKind, parseNumber, seriesCount, type SampleNumber } from '@/lib/numbers/series'
-import { lockAccount, requireFree, userOf } from './internal'
+import { lockAccount, requireFree } from './internal'
 import { makeRequest } from './new-request'
 import { AskBlockSeries } from './schemas'
 

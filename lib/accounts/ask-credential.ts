@@ -1,6 +1,6 @@
 import { command } from '@/lib/door'
-import { isStaff } from '@/lib/door/actor'
-import { lockAccount, requireFree, userOf } from './internal'
+import { isStaff, userOf } from '@/lib/door/actor'
+import { lockAccount, requireFree } from './internal'
 import { makeRequest } from './new-request'
 import { OnAccount } from './schemas'
 

@@ -1,6 +1,6 @@
-import { isStaff } from '@/lib/door/actor'
+import { isStaff, userOf } from '@/lib/door/actor'
 import type { CommandScope } from '@/lib/door/verb'
-import { lockAccount, requireFree, requireLaboratory, userOf } from './internal'
+import { lockAccount, requireFree, requireLaboratory } from './internal'
 import { makeRequest } from './new-request'
 import type { RequestKind } from './rules'
 import { tellVendor } from './tell'

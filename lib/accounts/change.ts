@@ -1,9 +1,9 @@
 import { command } from '@/lib/door'
 import { StateError } from '@/lib/door/errors'
 import { requireVersion } from '@/lib/door/locking'
-import { isStaff } from '@/lib/door/actor'
+import { isStaff, userOf } from '@/lib/door/actor'
 import { useMailbox } from '@/lib/mailboxes/use'
-import { lockAccount, requireFree, userOf } from './internal'
+import { lockAccount, requireFree } from './internal'
 import { makeRequest } from './new-request'
 import { ChangeAccount } from './schemas'
 

@@ -1,9 +1,8 @@
 import type { Prisma, Tx } from '@/lib/db/client'
-import type { Actor } from '@/lib/door/actor'
 import { NotFoundError, StateError } from '@/lib/door/errors'
+import { openOn } from '@/lib/door/search'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
-import { toDay } from '@/lib/text/days'
 import { APPROVAL, can, isBeside, OPEN_STATES, type Approval, type RequestKind } from './rules'
 import { ACCOUNT_STATE_WORDS } from './words'
 
@@ -43,18 +42,10 @@ export async function requireFree(tx: Tx, account: LockedAccount, kind: RequestK
     )
 }
 
-export function userOf(actor: Actor): string | null {
-  return actor.kind === 'user' ? actor.id : null
-}
-
 /** The laboratory an account is to be for: open, and served by that vendor today. @throws NotFoundError */
 export async function requireLaboratory(tx: Tx, vendorId: string, id: string, now: Date) {
   const laboratory = await tx.laboratory.findFirst({
-    where: {
-      id,
-      vendorId,
-      OR: [{ closedOn: null }, { closedOn: { gte: toDay(isoDate(now)) } }],
-    },
+    where: { id, vendorId, ...openOn(isoDate(now)) },
     select: { id: true, name: true, code: true },
   })
   if (!laboratory) throw new NotFoundError()

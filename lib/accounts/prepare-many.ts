@@ -1,4 +1,5 @@
 import { query } from '@/lib/door'
+import { ownVendor } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
 import { openLaboratoriesOf } from './laboratories'
 import { Nothing } from './many-schemas'
@@ -8,7 +9,7 @@ export const prepareMany = query({
   name: 'account.prepareMany',
   input: Nothing,
   async run({ tx, actor, now }) {
-    const vendorId = actor.kind === 'user' ? actor.vendorId : null
+    const vendorId = ownVendor(actor)
     if (!vendorId) throw new NotFoundError()
     const laboratories = await openLaboratoriesOf(tx, vendorId, now)
     const accounts = await tx.account.findMany({

@@ -1,7 +1,7 @@
 import type { Prisma, Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
+import { userOf, ownVendor } from '@/lib/door/actor'
 import { NotFoundError, ValidationError } from '@/lib/door/errors'
-import { userOf } from './internal'
 import { judgeRows, rowsOfFile, type Known, type TypedRow } from './many-rows'
 import { RequestMany } from './many-schemas'
 import { openLaboratoriesOf } from './laboratories'
@@ -11,7 +11,7 @@ export const requestMany = command({
   name: 'account.requestMany',
   input: RequestMany,
   async run({ tx, input, actor, now, record }) {
-    const vendorId = actor.kind === 'user' ? actor.vendorId : null
+    const vendorId = ownVendor(actor)
     if (!vendorId) throw new NotFoundError()
     const { environment, reason } = input
     const { rows, problem } = input.file ? rowsOfFile(input.file) : { rows: typedRows(input.rows ?? []) }

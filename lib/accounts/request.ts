@@ -1,10 +1,10 @@
 import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import { NotFoundError, ValidationError } from '@/lib/door/errors'
-import { isStaff, type Actor } from '@/lib/door/actor'
+import { isStaff, userOf, type Actor } from '@/lib/door/actor'
 import { holdingOn } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
-import { awaitsAgreement, userOf } from './internal'
+import { awaitsAgreement } from './internal'
 import { newAccount } from './new-account'
 import { RequestAccount } from './schemas'
 

@@ -1,5 +1,6 @@
 import { command } from '@/lib/door'
-import { lockRequest, userOf } from './internal'
+import { userOf } from '@/lib/door/actor'
+import { lockRequest } from './internal'
 import { ById } from './schemas'
 import { goOnWithout, moveRequest, requestDeed } from './settle'
 

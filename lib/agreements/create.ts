@@ -1,12 +1,12 @@
 import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
+import { userOf } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
 import { holdingOn } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { toDay } from '@/lib/text/days'
 import { refresh } from './internal'
 import { CreateAgreement } from './schemas'
-import { userOf } from './internal'
 import { requireDates, requirePublished } from './draft'
 
 /** A draft of an agreement with a vendor, on a published template; MedCom's own until it is sent (AG-2). */

@@ -1,9 +1,9 @@
 import { Prisma, type Tx } from '@/lib/db/client'
-import type { Actor } from '@/lib/door/actor'
+import { userOf, type Actor } from '@/lib/door/actor'
 import { renderDocument, sha256 } from '@/lib/pdf'
 import { composeAgreement } from './compose'
 import type { Basis } from './content'
-import { userOf, type LockedAgreement } from './internal'
+import { type LockedAgreement } from './internal'
 import { loadContent } from './load-content'
 
 /** The kinds of a stored document. */

@@ -1,5 +1,5 @@
 import type { Prisma, Tx } from '@/lib/db/client'
-import { isStaff, type Actor } from '@/lib/door/actor'
+import { sideOf, userOf, type Actor } from '@/lib/door/actor'
 import { ForbiddenError, NotFoundError, StateError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { fromDay, toDay } from '@/lib/text/days'
@@ -30,16 +30,6 @@ export function requireState(deed: AgreementDeed, state: AgreementState): void {
     throw new StateError(
       `Det kan ikke gøres nu: aftalen er "${STATE_WORDS[state].toLowerCase()}". Genindlæs siden for at se, hvad der er sket.`,
     )
-}
-
-/** Which side an actor acts for. */
-export function sideOf(actor: Actor): 'medcom' | 'vendor' {
-  return isStaff(actor) || actor.kind === 'system' ? 'medcom' : 'vendor'
-}
-
-/** The id of the user who acts; null when the portal does it by the date. */
-export function userOf(actor: Actor): string | null {
-  return actor.kind === 'user' ? actor.id : null
 }
 
 interface Move {

@@ -3,4 +3,4 @@
  * along its life, and work out anew whom it waits for. Everybody else calls the verbs.
  */
 export { refreshNextDates } from './next-date'
-export { lockAgreement, move, refresh, requireState, sideOf, userOf, type LockedAgreement } from './internal'
+export { lockAgreement, move, refresh, requireState, type LockedAgreement } from './internal'

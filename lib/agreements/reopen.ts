@@ -1,6 +1,7 @@
 import { command } from '@/lib/door'
+import { sideOf } from '@/lib/door/actor'
 import { ForbiddenError, StateError } from '@/lib/door/errors'
-import { refresh, sideOf } from './internal'
+import { refresh } from './internal'
 import { itemDeed, lockItem, requireCarrier } from './setup-internal'
 import { ReopenItem } from './setup-schemas'
 

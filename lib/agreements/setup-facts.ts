@@ -1,8 +1,7 @@
 import { readCoverage } from '@/lib/contacts/kin'
 import { Prisma, type Tx } from '@/lib/db/client'
-import { holdingOn } from '@/lib/door/search'
+import { holdingOn, openOn } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
-import { toDay } from '@/lib/text/days'
 import type { SetupFacts } from './evidence'
 
 const DAY = 86_400_000
@@ -15,7 +14,7 @@ export async function openLaboratories(tx: Tx, vendorId: string, now: Date) {
     where: {
       vendorId,
       ...holdingOn(day),
-      laboratory: { OR: [{ closedOn: null }, { closedOn: { gte: toDay(day) } }] },
+      laboratory: openOn(day),
     },
     select: { laboratory: { select: { id: true, name: true, yearlyProduction: true } } },
     orderBy: [{ laboratory: { name: 'asc' } }, { laboratoryId: 'asc' }],

@@ -1,8 +1,8 @@
 import type { Tx } from '@/lib/db/client'
-import type { Actor } from '@/lib/door/actor'
+import { sideOf, type Actor } from '@/lib/door/actor'
 import type { Deed } from '@/lib/audit/deed'
 import { ForbiddenError, NotFoundError, StateError } from '@/lib/door/errors'
-import { lockAgreement, sideOf, type LockedAgreement } from './internal'
+import { lockAgreement, type LockedAgreement } from './internal'
 import type { AgreementState } from './rules'
 import { STATE_WORDS } from './words'
 

@@ -1,5 +1,6 @@
 import { command } from '@/lib/door'
-import { refresh, userOf } from './internal'
+import { userOf } from '@/lib/door/actor'
+import { refresh } from './internal'
 import { itemDeed, lockItem, openGates, settle } from './setup-internal'
 import { WaiveItem } from './setup-schemas'
 

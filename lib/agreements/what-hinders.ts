@@ -1,9 +1,9 @@
 import type { Tx } from '@/lib/db/client'
-import { isFreshlySignedIn, type Actor } from '@/lib/door/actor'
+import { isFreshlySignedIn, sideOf, type Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
-import { sideOf, type LockedAgreement } from './internal'
+import { type LockedAgreement } from './internal'
 import { hindranceOf, type Hindrance } from './signing-rules'
 
 /** What keeps the actor from signing the agreement now; the page says so, and the deed refuses by it. */

@@ -1,6 +1,7 @@
 import { command } from '@/lib/door'
+import { userOf } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
-import { deedOf, readyToStore, requireServed, storeDuties, userOf, vendorFor } from './internal'
+import { deedOf, readyToStore, requireServed, storeDuties, vendorFor } from './internal'
 import { lockContacts, recordContactChange } from './record'
 import { AddContact } from './schemas'
 

@@ -1,6 +1,7 @@
 import { command } from '@/lib/door'
+import { userOf } from '@/lib/door/actor'
 import { requireVersion } from '@/lib/door/locking'
-import { deedOf, inWords, lockContact, logged, readyToStore, storeDuties, userOf } from './internal'
+import { deedOf, inWords, lockContact, logged, readyToStore, storeDuties } from './internal'
 import { recordContactChange } from './record'
 import { ChangeContact } from './schemas'
 

@@ -1,7 +1,8 @@
 import { command } from '@/lib/door'
 import { requireVersion } from '@/lib/door/locking'
 import type { Tx } from '@/lib/db/client'
-import { deedOf, lockContact, logged, userOf, type ReadContact } from './internal'
+import { userOf } from '@/lib/door/actor'
+import { deedOf, lockContact, logged, type ReadContact } from './internal'
 import { recordContactChange } from './record'
 import { EndContact } from './schemas'
 

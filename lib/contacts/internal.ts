@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
-import type { Actor } from '@/lib/door/actor'
+import { ownVendor, type Actor } from '@/lib/door/actor'
 import { NotFoundError, StateError, ValidationError } from '@/lib/door/errors'
+import { openOn } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { useMailbox as mailboxFor } from '@/lib/mailboxes/use'
-import { toDay } from '@/lib/text/days'
 import { lockContacts } from './record'
 import type { AddContact } from './schemas'
 import { CHANNEL_WORDS, CHANNELS, KIND_WORDS, type ContactKind } from './words'
@@ -16,14 +16,10 @@ const PERSONAL = ['name', 'title', 'email', 'phone']
 
 /** The vendor that the asker's contacts are of: their own, and for MedCom the one that is named. */
 export function vendorFor(actor: Actor, named: string | null | undefined): string {
-  const own = actor.kind === 'user' ? actor.vendorId : null
+  const own = ownVendor(actor)
   const vendorId = own ?? named
   if (!vendorId || (named && own && named !== own)) throw new NotFoundError()
   return vendorId
-}
-
-export function userOf(actor: Actor): string | null {
-  return actor.kind === 'user' ? actor.id : null
 }
 
 const WITH_PARTS = {
@@ -59,11 +55,7 @@ export async function requireServed(
 ): Promise<void> {
   if (!laboratoryId) return
   const served = await tx.laboratory.count({
-    where: {
-      id: laboratoryId,
-      vendorId,
-      OR: [{ closedOn: null }, { closedOn: { gte: toDay(isoDate(now)) } }],
-    },
+    where: { id: laboratoryId, vendorId, ...openOn(isoDate(now)) },
   })
   if (served === 0) throw new ValidationError({ laboratoryId: 'Vælg et laboratorium fra listen.' })
 }

@@ -1,7 +1,8 @@
 import { command } from '@/lib/door'
+import { userOf } from '@/lib/door/actor'
 import { requireVersion } from '@/lib/door/locking'
 import { takeOut } from './end'
-import { deedOf, lockContact, logged, readyToStore, storeDuties, userOf } from './internal'
+import { deedOf, lockContact, logged, readyToStore, storeDuties } from './internal'
 import { recordContactChange } from './record'
 import { ChangeContact } from './schemas'
 

@@ -140,6 +140,21 @@ export function isStaff(actor: Actor): boolean {
   return actor.role === 'medcomAdmin' || actor.role === 'medcomReader'
 }
 
+/** Which side an actor acts for. What the portal does by the date, it does for MedCom. */
+export function sideOf(actor: Actor): 'medcom' | 'vendor' {
+  return isStaff(actor) || actor.kind === 'system' ? 'medcom' : 'vendor'
+}
+
+/** The id of the user who acts; null for a machine, and where the portal does it by the date. */
+export function userOf(actor: Actor): string | null {
+  return actor.kind === 'user' ? actor.id : null
+}
+
+/** The vendor whose user acts, also where somebody at MedCom stands for it; null for MedCom itself and for others. */
+export function ownVendor(actor: Actor): string | null {
+  return actor.kind === 'user' ? actor.vendorId : null
+}
+
 /** Whom a deed is done on behalf of, and how they asked, as the audit log keeps it: "<vendor>:phone"; null for oneself. */
 export function behalfOf(actor: Actor): string | null {
   return actor.kind === 'user' && actor.standsFor?.source

@@ -30,7 +30,12 @@ export function holdingOn(day: string) {
   return { validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gte: date } }] }
 }
 
-/** The same when it must hold on a day or later. */
+/** What a filter on laboratories says when they must be open on a day: the one they close on is the last. */
+export function openOn(day: string) {
+  return { OR: [{ closedOn: null }, { closedOn: { gte: toDay(day) } }] }
+}
+
+/** What a filter on a dated row says when it must hold on a day or later. */
 export function runningOrComing(day: string) {
   return { OR: [{ validTo: null }, { validTo: { gte: toDay(day) } }] }
 }

@@ -1,8 +1,7 @@
 import { newSecret } from '@/lib/people/secret'
 import { command, effect, query } from '@/lib/door'
-import { digest, type UserActor } from '@/lib/door/actor'
+import { digest, userOf, type UserActor } from '@/lib/door/actor'
 import { ForbiddenError, NotFoundError, StateError } from '@/lib/door/errors'
-import { userOf } from '@/lib/agreements/kin'
 import { FeedSecret, Nothing } from './schemas'
 
 /** The address at which the asker's own calendar program fetches the dates, as far as it can be told again. */

@@ -1,7 +1,7 @@
 import type { Deed } from '@/lib/audit/deed'
-import { lockAgreement, sideOf, type LockedAgreement } from '@/lib/agreements/kin'
+import { lockAgreement, type LockedAgreement } from '@/lib/agreements/kin'
 import type { Tx } from '@/lib/db/client'
-import type { Actor } from '@/lib/door/actor'
+import { sideOf, type Actor } from '@/lib/door/actor'
 import { NotFoundError, StateError } from '@/lib/door/errors'
 import { overtakenBy, RUNNING } from './rules'
 

@@ -1,7 +1,7 @@
-import { sideOf } from '@/lib/agreements/kin'
 import { can } from '@/lib/agreements/rules'
 import type { Tx } from '@/lib/db/client'
 import { query } from '@/lib/door'
+import { sideOf } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'

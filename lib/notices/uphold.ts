@@ -1,6 +1,7 @@
-import { refresh, userOf } from '@/lib/agreements/kin'
+import { refresh } from '@/lib/agreements/kin'
 import { tell } from '@/lib/agreements/tell'
 import { command } from '@/lib/door'
+import { userOf } from '@/lib/door/actor'
 import { StateError } from '@/lib/door/errors'
 import { requireVersion } from '@/lib/door/locking'
 import { isoDate } from '@/lib/format'

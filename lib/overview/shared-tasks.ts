@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { formatDate } from '@/lib/format'
+import { formatDate, isoDate } from '@/lib/format'
 import { counted, type WaitingTask } from './tasks'
 
 const DAY = 86_400_000
@@ -69,7 +69,7 @@ async function silentLaboratories(tx: Tx, now: Date, vendorId: string | null): P
       where laboratory_id = laboratory.id and operation = 'draw' and outcome = 'done'
       order by drawn_at desc limit 1
     ) latest on true
-    where (closed_on is null or closed_on >= ${now})
+    where (closed_on is null or closed_on >= ${isoDate(now)}::date)
       and (${vendorId}::uuid is null or vendor_id = ${vendorId}::uuid)
       and coalesce(latest.at, created_at) < ${before}
       and not exists (

@@ -1,5 +1,7 @@
 import { query } from '@/lib/door'
 import { isStaff } from '@/lib/door/actor'
+import { openOn } from '@/lib/door/search'
+import { isoDate } from '@/lib/format'
 import { z } from '@/lib/text/schema'
 import { maySign } from './agreement-tasks'
 import { drawFigures, type Figures } from './figures'
@@ -40,7 +42,7 @@ export const showOverview = query({
       tasks: inOrder(tasks.map((task) => forReader(task, actor))),
       figures: await drawFigures(tx, now),
       laboratories: await tx.laboratory.count({
-        where: { OR: [{ closedOn: null }, { closedOn: { gte: now } }], ...(vendorId && { vendorId }) },
+        where: { ...openOn(isoDate(now)), ...(vendorId && { vendorId }) },
       }),
       logUpdatedAt: log?.lastReceivedAt ?? null,
       now,

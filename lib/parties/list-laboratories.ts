@@ -1,9 +1,10 @@
 import { query } from '@/lib/door'
+import { ownVendor } from '@/lib/door/actor'
 import { page } from '@/lib/door/page'
 import { fromDay, toDay } from '@/lib/text/days'
 import { namesOf, today } from './internal'
 import { ListLaboratories } from './list-schemas'
-import { contains, holdingOn, runningOrComing, sortOf } from '@/lib/door/search'
+import { contains, holdingOn, openOn, runningOrComing, sortOf } from '@/lib/door/search'
 
 /** The laboratories one may see, by page, with the owner, vendor and system they have today. */
 export const listLaboratories = query({
@@ -13,8 +14,8 @@ export const listLaboratories = query({
     const day = today(now)
     const running = holdingOn(day)
     const closed = { closedOn: { lt: toDay(day) } }
-    const open = { OR: [{ closedOn: null }, { closedOn: { gte: toDay(day) } }] }
-    const own = actor.kind === 'user' && actor.vendorId ? actor.vendorId : null
+    const open = openOn(day)
+    const own = ownVendor(actor)
     const filters: object[] = []
     if (input.search) {
       const digits = input.search.replace(/[\s-]/g, '')

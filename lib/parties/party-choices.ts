@@ -1,5 +1,5 @@
 import { query } from '@/lib/door'
-import { holdingOn } from '@/lib/door/search'
+import { holdingOn, openOn } from '@/lib/door/search'
 import { toDay } from '@/lib/text/days'
 import { z } from '@/lib/text/schema'
 import { today } from './internal'
@@ -25,7 +25,7 @@ export const partyChoices = query({
       orderBy: { name: 'asc' },
     })
     const laboratories = await tx.laboratory.findMany({
-      where: { OR: [{ closedOn: null }, { closedOn: { gte: toDay(day) } }] },
+      where: openOn(day),
       select: { id: true, name: true, vendorId: true },
       orderBy: { name: 'asc' },
     })

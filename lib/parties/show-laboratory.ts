@@ -1,6 +1,6 @@
 import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
-import { isStaff } from '@/lib/door/actor'
+import { isStaff, ownVendor } from '@/lib/door/actor'
 import { fromDay, toDay } from '@/lib/text/days'
 import { namesOf, today, withDays } from './internal'
 import { holds } from './periods'
@@ -43,7 +43,7 @@ export const showLaboratory = query({
         current: holds({ validFrom, validTo }, day),
       }
     }
-    const own = actor.kind === 'user' ? actor.vendorId : null
+    const own = ownVendor(actor)
     const servedByAsker = own !== null && own === laboratory.vendorId
     const ahead = vendors.filter(({ validTo }) => validTo === null || validTo >= toDay(day)).at(-1)
     return {

@@ -1,5 +1,5 @@
 import { command } from '@/lib/door'
-import { digest } from '@/lib/door/actor'
+import { digest, ownVendor } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { newSecret } from './secret'
@@ -18,11 +18,10 @@ export const createApiKey = command({
   name: 'apiKey.create',
   input: CreateApiKey,
   async run({ actor, tx, input, now, record }) {
-    const ownVendor = actor.kind === 'user' ? actor.vendorId : null
     const { name, scopes, expiresOn } = input
     if (expiresOn && expiresOn <= isoDate(now))
       throw new ValidationError({ expiresOn: 'Vælg en dag efter i dag.' })
-    const vendorId = ownVendor ?? input.vendorId
+    const vendorId = ownVendor(actor) ?? input.vendorId
     if (vendorId && scopes.some((scope) => SERVICE_SCOPES.includes(scope)))
       throw new ValidationError({ scopes: SERVICE_ONLY })
     if (vendorId && !(await tx.organisation.findUnique({ where: { id: vendorId } })))

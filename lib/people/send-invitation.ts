@@ -1,6 +1,6 @@
 import { command } from '@/lib/door'
 import { ForbiddenError, ValidationError } from '@/lib/door/errors'
-import { actorId, isStaff, type Actor } from '@/lib/door/actor'
+import { actorId, isStaff, ownVendor, type Actor } from '@/lib/door/actor'
 import type { Tx } from '@/lib/db/client'
 import { requireServedLaboratory } from './internal'
 import { INVITATION_DAYS, invitableRoles, isAdministrator, later } from './rules'
@@ -65,7 +65,7 @@ async function placeOfInvited(tx: Tx, actor: Actor, input: z.output<typeof SendI
   }
   if (input.role === 'medcomAdmin' || input.role === 'medcomReader')
     return { vendorId: null, laboratoryId: null }
-  if (!isStaff(actor)) return { vendorId: actor.kind === 'user' ? actor.vendorId : null, laboratoryId: null }
+  if (!isStaff(actor)) return { vendorId: ownVendor(actor), laboratoryId: null }
   const vendor = input.vendorId && (await tx.organisation.findUnique({ where: { id: input.vendorId } }))
   if (!vendor) throw new ValidationError({ vendorId: 'Vælg en leverandør.' })
   return { vendorId: vendor.id, laboratoryId: null }

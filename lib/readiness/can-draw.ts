@@ -1,5 +1,5 @@
 import { query } from '@/lib/door'
-import { isStaff } from '@/lib/door/actor'
+import { ownVendor } from '@/lib/door/actor'
 import { isoDate } from '@/lib/format'
 import { findLaboratories, SHOWN } from './find'
 import { readinessOf, type Readiness } from './load'
@@ -21,7 +21,7 @@ export const canDraw = query({
   input: CanDraw,
   async run({ actor, tx, input: { search, laboratoryId }, now }): Promise<CanDrawAnswer> {
     const today = isoDate(now)
-    const vendorId = actor.kind === 'user' && !isStaff(actor) ? actor.vendorId : null
+    const vendorId = ownVendor(actor)
     const found = laboratoryId ? [laboratoryId] : search ? await findLaboratories(tx, search, vendorId) : []
     const laboratories = await readinessOf(tx, found.slice(0, SHOWN), vendorId, now)
     const log = await tx.drawLogState.findFirst()

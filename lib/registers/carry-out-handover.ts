@@ -5,6 +5,7 @@ import { recordContactChange } from '@/lib/contacts/record'
 import { takeInContact } from '@/lib/contacts/take-in'
 import type { Channel } from '@/lib/contacts/words'
 import { command } from '@/lib/door'
+import { userOf } from '@/lib/door/actor'
 import { StateError, unwrap } from '@/lib/door/errors'
 import type { CommandScope } from '@/lib/door/verb'
 import { handoverOf, type FoundHandover } from './handover-internal'
@@ -30,7 +31,7 @@ export const carryOutHandover = command({
     if (!vendor || accounts.length === 0)
       throw new StateError('Der er ingen konti at overdrage. Genindlæs siden for at se, hvad der er sket.')
     if (input.contacts) await handOverContacts(scope, found, vendor.id)
-    const userId = actor.kind === 'user' ? actor.id : null
+    const userId = userOf(actor)
     const moved = new Map<string, string[]>()
     for (const account of accounts) {
       const order = { id: account.id, toVendorId: vendor.id, address, personalReason, userId, now }
@@ -78,6 +79,6 @@ async function handOverContacts(
     const { deed } = await takeInContact(tx, { id: null, vendorId, laboratoryId, fields, now })
     record(deed)
   }
-  const userId = actor.kind === 'user' ? actor.id : null
+  const userId = userOf(actor)
   if (contacts.length > 0) await recordContactChange(tx, { vendorId, userId, now })
 }

@@ -1,5 +1,5 @@
 import { command } from '@/lib/door'
-import { actorId } from '@/lib/door/actor'
+import { userOf } from '@/lib/door/actor'
 import { StateError } from '@/lib/door/errors'
 import { reconcile } from './reconcile'
 import { LetStand } from './reconciliation-schemas'
@@ -11,7 +11,7 @@ export const letDifferenceStand = command({
   async run({ actor, tx, input: { key, reason }, now, record }) {
     const difference = (await reconcile(tx, now)).find((one) => one.key === key)
     if (!difference) throw new StateError('Forskellen findes ikke længere. Genindlæs siden.')
-    const decidedBy = actor.kind === 'user' ? actorId(actor) : null
+    const decidedBy = userOf(actor)
     const { count } = await tx.registerDecision.createMany({
       data: [{ key, reason, decidedAt: now, decidedBy }],
       skipDuplicates: true,

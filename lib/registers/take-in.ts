@@ -1,5 +1,6 @@
 import { recordContactChange } from '@/lib/contacts/record'
 import { takeInContact } from '@/lib/contacts/take-in'
+import { userOf } from '@/lib/door/actor'
 import { unwrap } from '@/lib/door/errors'
 import type { CommandScope } from '@/lib/door/verb'
 import { changeLaboratory, createLaboratory } from '@/lib/parties'
@@ -36,7 +37,7 @@ function contactTaker({ tx, now, record, actor }: TakingScope): Taker {
       return id
     },
     async end() {
-      const userId = actor.kind === 'user' ? actor.id : null
+      const userId = userOf(actor)
       for (const vendorId of [...vendors].sort()) await recordContactChange(tx, { vendorId, userId, now })
     },
   }

@@ -1,5 +1,5 @@
 import { command } from '@/lib/door'
-import { actorId } from '@/lib/door/actor'
+import { userOf } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
 import { asJson } from './internal'
 import { judgeLines } from './judge'
@@ -25,7 +25,7 @@ export const uploadRegister = command({
         lines: asJson(lines),
         totalLines: lines.length,
         summary: { remarks, unknown },
-        receivedBy: actor.kind === 'user' ? actorId(actor) : null,
+        receivedBy: userOf(actor),
         receivedAt: now,
       },
       select: { id: true },

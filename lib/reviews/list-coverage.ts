@@ -1,11 +1,12 @@
 import { query } from '@/lib/door'
 import { coverageOf } from '@/lib/contacts/coverage'
+import { ownVendor } from '@/lib/door/actor'
 import { page } from '@/lib/door/page'
-import { contains, holdingOn } from '@/lib/door/search'
+import { contains, holdingOn, openOn } from '@/lib/door/search'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
 import { startOfDay } from '@/lib/text/copenhagen'
-import { addMonths, toDay } from '@/lib/text/days'
+import { addMonths } from '@/lib/text/days'
 import { ListCoverage } from './schemas'
 
 /**
@@ -17,7 +18,7 @@ export const listCoverage = query({
   input: ListCoverage,
   async run({ actor, tx, input, now }) {
     const today = isoDate(now)
-    const own = actor.kind === 'user' ? actor.vendorId : null
+    const own = ownVendor(actor)
     const vendorId = own ?? input.vendorId
     const filters = [
       { roles: { some: { kind: 'vendor' as const, ...holdingOn(today) } } },
@@ -40,7 +41,7 @@ export const listCoverage = query({
             id: true,
             name: true,
             laboratories: {
-              where: { OR: [{ closedOn: null }, { closedOn: { gte: toDay(today) } }] },
+              where: openOn(today),
               select: { id: true, name: true },
               orderBy: { name: 'asc' },
             },

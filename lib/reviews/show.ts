@@ -1,4 +1,5 @@
 import { query } from '@/lib/door'
+import { ownVendor } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
@@ -14,7 +15,7 @@ export const showReview = query({
   name: 'review.show',
   input: ShowReview,
   async run({ actor, tx, input, now }) {
-    const vendorId = (actor.kind === 'user' && actor.vendorId) || input.vendorId
+    const vendorId = ownVendor(actor) ?? input.vendorId
     const vendor =
       vendorId && (await tx.organisation.findUnique({ where: { id: vendorId }, select: { name: true } }))
     if (!vendor) throw new NotFoundError()

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
+import { userOf } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
 import { holdingOn } from '@/lib/door/search'
 import { formatDate, isoDate } from '@/lib/format'
@@ -29,7 +30,7 @@ export const planSuccession = command({
     const { reason, ...between } = input
     const { from, to } = await requirePlannable(tx, between, isoDate(now))
     const effectiveOn = toDay(between.effectiveOn)
-    const userId = actor.kind === 'user' ? actor.id : null
+    const userId = userOf(actor)
     const { id } = await tx.succession.create({
       data: { ...between, effectiveOn, reason, plannedAt: now, userId },
     })
