@@ -1,3 +1,4 @@
+import type { Deed } from '@/lib/audit/deed'
 import { command } from '@/lib/door'
 import { requireVersion } from '@/lib/door/locking'
 import type { Tx } from '@/lib/db/client'
@@ -13,21 +14,21 @@ export const endContact = command({
   async run({ actor, tx, input, now, record }) {
     const before = await lockContact(tx, input.id)
     requireVersion(before, input, [])
-    await takeOut(tx, before, null, now)
+    record(await takeOut(tx, before, null, now))
     const { vendorId } = before
     const number = await recordContactChange(tx, { vendorId, userId: userOf(actor), now })
-    record(deedOf(before, { ...logged(before), endedAt: null }, { ...logged(before), endedAt: now }))
     return { id: before.id, name: before.name, number }
   },
 })
 
-/** Ends a locked contact; whoever it was deputy for has the successor instead, if there is one. */
+/** Ends a locked contact; whoever it was deputy for has the successor instead, if there is one. Answers with the deed to record. */
 export async function takeOut(
   tx: Tx,
-  { id }: ReadContact,
+  contact: ReadContact,
   successorId: string | null,
   now: Date,
-): Promise<void> {
+): Promise<Deed> {
+  const { id } = contact
   await tx.contact.update({
     where: { id },
     data: { endedAt: now, deputyId: null, version: { increment: 1 } },
@@ -36,4 +37,5 @@ export async function takeOut(
     where: { deputyId: id },
     data: { deputyId: successorId, version: { increment: 1 } },
   })
+  return deedOf(contact, { ...logged(contact), endedAt: null }, { ...logged(contact), endedAt: now })
 }

@@ -2,7 +2,7 @@ import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
 import { requireVersion } from '@/lib/door/locking'
 import { takeOut } from './end'
-import { deedOf, lockContact, logged, readyToStore, storeDuties } from './internal'
+import { deedOf, lockContact, readyToStore, storeDuties } from './internal'
 import { recordContactChange } from './record'
 import { ChangeContact } from './schemas'
 
@@ -21,10 +21,10 @@ export const replaceContact = command({
     const { stored, after } = await readyToStore(tx, fields, { vendorId, contactId: formerId, now })
     const { id } = await tx.contact.create({ data: { ...stored, vendorId, laboratoryId, createdAt: now } })
     await storeDuties(tx, { contactId: id, vendorId, functions: fields.functions })
-    await takeOut(tx, former, id, now)
+    const left = await takeOut(tx, former, id, now)
     const number = await recordContactChange(tx, { vendorId, userId: userOf(actor), now })
     record(deedOf({ id, vendorId, laboratoryId }, undefined, after))
-    record(deedOf(former, { ...logged(former), endedAt: null }, { ...logged(former), endedAt: now }))
+    record(left)
     return { id, number }
   },
 })

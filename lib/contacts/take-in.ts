@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Deed } from '@/lib/audit/deed'
 import type { Tx } from '@/lib/db/client'
-import { deedOf, lockContact, logged, readyToStore, storeDuties } from './internal'
+import { takeOut } from './end'
+import { deedOf, lockContact, logged, readyToStore, storeDuties, type ReadContact } from './internal'
 import { lockContacts } from './record'
 import type { AddContact } from './schemas'
 
@@ -38,4 +39,14 @@ export async function takeInContact(
   await storeDuties(tx, { contactId: contact.id, vendorId, functions: fields.functions })
   const deed = deedOf({ id: contact.id, vendorId, laboratoryId }, before ? logged(before) : undefined, after)
   return { id: contact.id, deed }
+}
+
+/** Takes a contact out of bilag 3 in the same way. Answers with what it was, too. @throws StateError when it is out already */
+export async function takeOutContact(
+  tx: Tx,
+  id: string,
+  now: Date,
+): Promise<{ contact: ReadContact; deed: Deed }> {
+  const contact = await lockContact(tx, id)
+  return { contact, deed: await takeOut(tx, contact, null, now) }
 }

@@ -1,12 +1,11 @@
 import { handOverAccount } from '@/lib/accounts/hand-over'
 import { recipientsOf } from '@/lib/agreements/recipients'
-import { endContact } from '@/lib/contacts'
 import { recordContactChange } from '@/lib/contacts/record'
-import { takeInContact } from '@/lib/contacts/take-in'
+import { takeInContact, takeOutContact } from '@/lib/contacts/take-in'
 import type { Channel } from '@/lib/contacts/words'
 import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
-import { StateError, unwrap } from '@/lib/door/errors'
+import { StateError } from '@/lib/door/errors'
 import type { CommandScope } from '@/lib/door/verb'
 import { handoverOf, type FoundHandover } from './handover-internal'
 import { CarryOutHandover } from './handover-schemas'
@@ -55,30 +54,32 @@ export const carryOutHandover = command({
   },
 })
 
-/** Out of one vendor's bilag 3 and into the other's; what it was stays in the versions of the first. */
+/** Out of one vendor's bilag 3 and into the other's, in one version of each; what it was stays in those before. */
 async function handOverContacts(
-  { actor, tx, now, record, scope }: Scope,
+  { actor, tx, now, record }: Scope,
   { id: laboratoryId, contacts }: FoundHandover,
   vendorId: string,
 ) {
-  for (const contact of contacts) {
-    const { id, version, kind, name, title, phone, hours, channels, mailbox, duties } = contact
-    unwrap(await endContact(scope, { id, version }))
+  const comes = new Map<string, string>()
+  // Whoever steps in for another that comes along is there before that one.
+  const byDeputy = contacts.toSorted((one, other) => Number(hasDeputy(one)) - Number(hasDeputy(other)))
+  for (const { id, mailbox, deputyId } of byDeputy) {
+    const { contact, deed: left } = await takeOutContact(tx, id, now)
+    record(left)
+    const { kind, name, title, phone, hours, email, functions } = contact
     const fields = {
-      kind,
-      name,
-      title,
-      phone,
-      hours,
-      channels: channels as Channel[],
-      email: mailbox?.address ?? null,
+      ...{ kind, name, title, phone, hours, email, functions },
+      channels: contact.channels as Channel[],
       personalReason: mailbox?.personalReason ?? 'Fulgte med laboratoriet fra dets tidligere leverandør.',
-      deputyId: null,
-      functions: duties.map(({ functionKey }) => functionKey),
+      deputyId: comes.get(deputyId ?? '') ?? null,
     }
-    const { deed } = await takeInContact(tx, { id: null, vendorId, laboratoryId, fields, now })
-    record(deed)
+    const came = await takeInContact(tx, { id: null, vendorId, laboratoryId, fields, now })
+    comes.set(id, came.id)
+    record(came.deed)
   }
   const userId = userOf(actor)
-  if (contacts.length > 0) await recordContactChange(tx, { vendorId, userId, now })
+  const touched = new Set(contacts.flatMap((contact) => [contact.vendorId, vendorId]))
+  for (const one of touched) await recordContactChange(tx, { vendorId: one, userId, now })
 }
+
+const hasDeputy = ({ deputyId }: { deputyId: string | null }) => deputyId !== null

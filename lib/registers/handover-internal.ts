@@ -35,7 +35,13 @@ export async function handoverOf(tx: Tx, laboratoryId: string) {
   const contacts = vendor
     ? await tx.contact.findMany({
         where: { ...others, endedAt: null },
-        include: { mailbox: true, duties: { select: { functionKey: true } } },
+        select: {
+          id: true,
+          name: true,
+          vendorId: true,
+          deputyId: true,
+          mailbox: { select: { personalReason: true } },
+        },
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
       })
     : []

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { changeAccount, listAccounts } from '@/lib/accounts'
-import { listContacts } from '@/lib/contacts'
+import { listContacts, showContactList } from '@/lib/contacts'
 import { assignVendor, showLaboratory } from '@/lib/parties'
 import { showOverview } from '@/lib/overview'
 import { applyRegister, carryOutHandover, previewHandover, uploadRegister } from '@/lib/registers'
@@ -35,7 +35,10 @@ beforeAll(async () => {
   )
   await take(
     'contacts',
-    'Navn;Leverandør;Laboratorium;Funktion;Mail\nVagten;Havn IT;OVER-1;Drift;vagt@over.example\n',
+    'Navn;Leverandør;Laboratorium;Funktion;Mail\nVagten;Havn IT;OVER-1;Drift;vagt@over.example\nAfløseren;Havn IT;OVER-1;Teknik;afloeser@over.example\n',
+  )
+  await askOwner(
+    `update contact set deputy_id = (select id from contact where name = 'Afløseren') where name = 'Vagten'`,
   )
 })
 
@@ -58,7 +61,7 @@ test('handover.carryOut gives the laboratory’s accounts and contacts to its ne
   expect(value(await previewHandover(medcom, { laboratoryId }))).toMatchObject({
     vendor: { id: newId },
     accounts: [{ name: 'lis-over-1' }, { name: 'lis-over-2' }],
-    contacts: [{ name: 'Vagten' }],
+    contacts: [{ name: 'Afløseren' }, { name: 'Vagten' }],
     suggested: null,
   })
   const input = { laboratoryId, address, contacts: true }
@@ -80,9 +83,18 @@ test('handover.carryOut gives the laboratory’s accounts and contacts to its ne
   expect(before[0]!.count).toBeGreaterThan(1)
   for (const [vendorId, count] of [
     [oldId, 0],
-    [newId, 1],
+    [newId, 2],
   ] as const)
     expect(value(await listContacts(as.vendorAdmin(vendorId), {})).rows).toHaveLength(count)
+  // Who steps in for whom comes along, in one version of each bilag 3.
+  const [moved] = await askOwner<{ deputy: string }>(
+    `select d.name as deputy from contact c join contact d on d.id = c.deputy_id
+     where c.name = 'Vagten' and c.vendor_id = d.vendor_id and c.vendor_id = $1`,
+    [newId],
+  )
+  expect(moved).toEqual({ deputy: 'Afløseren' })
+  expect(value(await showContactList(as.vendorAdmin(oldId), {})).number).toBe(2)
+  expect(value(await showContactList(as.vendorAdmin(newId), {})).number).toBe(1)
   const mails = await askOwner<{ to: string }>(
     `select payload ->> 'to' as to from graphile_worker._private_jobs where payload ->> 'subject' like '%Klinisk Over%' order by 1`,
   )
