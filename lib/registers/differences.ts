@@ -7,13 +7,13 @@ interface Named {
   name: string
 }
 
-/** What an account has drawn for one laboratory. */
+/** What the draw log shows of an account. */
 export interface Use {
   account: string
+  /** For which it drew last. */
   laboratory: Named & { vendor: Named | null }
   firstAt: Date
   lastAt: Date
-  draws: number
 }
 
 /** A production account of the register. */
@@ -40,71 +40,56 @@ export interface Difference {
   found: Named | null
   firstAt: Date | null
   lastAt: Date | null
-  draws: number
 }
 
-/** What is in one and not in the other, by name of the account. `silentSince`: who has not drawn since then is silent. */
+/**
+ * What is in one and not in the other, by name of the account; each has one use at most. `silentSince`: who has not drawn
+ * since then is silent.
+ */
 export function differencesOf(
   uses: readonly Use[],
   accounts: readonly Registered[],
   silentSince: Date,
 ): Difference[] {
-  const usesOf = new Map<string, Use[]>()
-  for (const use of uses) usesOf.set(use.account, [...(usesOf.get(use.account) ?? []), use])
+  const useOf = new Map(uses.map((use) => [use.account, use]))
   const known = new Set(accounts.map(({ name }) => name))
-  const unknown = [...usesOf].flatMap(([name, its]) => (known.has(name) ? [] : unregistered(name, its)))
-  const registered = accounts.flatMap((account) =>
-    ofAccount(account, usesOf.get(account.name) ?? [], silentSince),
-  )
+  const unknown = uses.filter((use) => !known.has(use.account)).map(unregistered)
+  const registered = accounts.flatMap((account) => ofAccount(account, useOf.get(account.name), silentSince))
   return [...unknown, ...registered].sort((one, other) => one.account.localeCompare(other.account, 'da'))
 }
 
-function unregistered(account: string, uses: readonly Use[]): Difference {
-  const last = latest(uses)!
+function unregistered({ account, laboratory, firstAt, lastAt }: Use): Difference {
   return {
     key: `unknown:${account}`,
     kind: 'unknown',
     account,
     accountId: null,
-    vendor: last.laboratory.vendor,
+    vendor: laboratory.vendor,
     laboratory: null,
-    found: last.laboratory,
-    ...spanOf(uses),
+    found: laboratory,
+    firstAt,
+    lastAt,
   }
 }
 
-function ofAccount(account: Registered, uses: readonly Use[], silentSince: Date): Difference[] {
+function ofAccount(account: Registered, use: Use | undefined, silentSince: Date): Difference[] {
   const { id, name, vendor, laboratory, isNew } = account
-  const base = { account: name, accountId: id, vendor, laboratory, ...spanOf(uses) }
-  const last = latest(uses)
-  const silent = last ? last.lastAt < silentSince : !isNew
+  const [firstAt, lastAt] = [use?.firstAt ?? null, use?.lastAt ?? null]
+  const base = { account: name, accountId: id, vendor, laboratory, firstAt, lastAt }
+  const silent = use ? use.lastAt < silentSince : !isNew
   const found: Difference[] = []
   if (silent) found.push({ ...base, key: `silent:${id}`, kind: 'silent', found: null })
   const strays =
-    last && (laboratory ? last.laboratory.id !== laboratory.id : last.laboratory.vendor?.id !== vendor.id)
+    use && (laboratory ? use.laboratory.id !== laboratory.id : use.laboratory.vendor?.id !== vendor.id)
   if (strays && !silent)
     found.push({
       ...base,
-      key: `elsewhere:${id}:${last.laboratory.id}`,
+      key: `elsewhere:${id}:${use.laboratory.id}`,
       kind: 'elsewhere',
-      found: last.laboratory,
+      found: use.laboratory,
     })
   const server = laboratory?.vendor ?? null
   if (server && server.id !== vendor.id)
     found.push({ ...base, key: `otherVendor:${id}:${server.id}`, kind: 'otherVendor', found: server })
   return found
-}
-
-function latest(uses: readonly Use[]): Use | undefined {
-  return uses.toSorted((one, other) => other.lastAt.getTime() - one.lastAt.getTime())[0]
-}
-
-function spanOf(uses: readonly Use[]) {
-  const first = uses.map(({ firstAt }) => firstAt.getTime())
-  const last = uses.map(({ lastAt }) => lastAt.getTime())
-  return {
-    firstAt: first.length > 0 ? new Date(Math.min(...first)) : null,
-    lastAt: last.length > 0 ? new Date(Math.max(...last)) : null,
-    draws: uses.reduce((sum, { draws }) => sum + draws, 0),
-  }
 }

@@ -1,7 +1,7 @@
 import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
 import { StateError } from '@/lib/door/errors'
-import { reconcile } from './reconcile'
+import { differenceOf } from './reconcile'
 import { LetStand } from './reconciliation-schemas'
 
 /** Says why a difference between register and draw log may stand; it is asked about no more. */
@@ -9,7 +9,7 @@ export const letDifferenceStand = command({
   name: 'register.letStand',
   input: LetStand,
   async run({ actor, tx, input: { key, reason }, now, record }) {
-    const difference = (await reconcile(tx, now)).find((one) => one.key === key)
+    const difference = await differenceOf(tx, now, key)
     if (!difference) throw new StateError('Forskellen findes ikke længere. Genindlæs siden.')
     const decidedBy = userOf(actor)
     const { count } = await tx.registerDecision.createMany({

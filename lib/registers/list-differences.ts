@@ -1,7 +1,7 @@
 import { query } from '@/lib/door'
 import { PAGE_SIZE } from '@/lib/door/page'
 import { DIFFERENCE_KINDS } from './differences'
-import { reconcile } from './reconcile'
+import { drawsOf, reconcile } from './reconcile'
 import { ListDifferences } from './reconciliation-schemas'
 
 /** What is in the register and not in the draw log, and the other way round; by page, with how many there are of each kind. */
@@ -25,8 +25,13 @@ export const listDifferences = query({
       )
     const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE))
     const from = (Math.min(page, pages) - 1) * PAGE_SIZE
+    const shown = matching.slice(from, from + PAGE_SIZE)
+    const draws = await drawsOf(
+      tx,
+      shown.map(({ account }) => account),
+    )
     return {
-      rows: matching.slice(from, from + PAGE_SIZE),
+      rows: shown.map((one) => ({ ...one, draws: draws(one.account) })),
       total: matching.length,
       pages,
       open: open.length,

@@ -6,7 +6,7 @@ import { correctAdopted } from '@/lib/accounts/correct-adopted'
 import { StateError, unwrap } from '@/lib/door/errors'
 import type { CommandScope } from '@/lib/door/verb'
 import type { Difference, DifferenceKind } from './differences'
-import { reconcile } from './reconcile'
+import { differenceOf } from './reconcile'
 import { SettleDifference, type DifferenceDeed } from './reconciliation-schemas'
 
 const GONE = 'Forskellen findes ikke længere. Genindlæs siden.'
@@ -28,7 +28,7 @@ export const settleDifference = command({
     const { tx, input, now } = scope
     // Of two who settle the same, the second looks when the first is done, and finds nothing left to settle.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`register ${input.key}`}, 0))`
-    const difference = (await reconcile(tx, now)).find(({ key }) => key === input.key)
+    const difference = await differenceOf(tx, now, input.key)
     if (!difference || DEED_OF[difference.kind] !== input.deed) throw new StateError(GONE)
     const { account: name } = difference
     if (input.deed === 'create') return { id: await create(scope, difference), name, deed: input.deed }

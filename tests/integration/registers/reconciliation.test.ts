@@ -56,6 +56,24 @@ describe('register.settle', () => {
     expect(kindOf(await settleDifference(medcom, { key, deed: 'move' }))).toBe('state')
   })
 
+  test('goes by the newest draw of an account, and counts all of them', async () => {
+    const account = 'lis-begge'
+    const { id } = await anAccount({ vendorId, laboratoryId: west.id, name: account })
+    await receive(aLine(east, { account, time: '2026-03-01T10:00:00Z' }), aLine(west, { account }))
+    expect(await keys()).toEqual([])
+    const refused = { outcome: 'refused', time: '2026-03-19T10:00:00Z' }
+    await receive(
+      aLine(west, { account, ...refused }),
+      aLine(east, { account, time: '2026-03-18T10:00:00Z' }),
+    )
+    const key = `elsewhere:${id}:${east.id}`
+    const [firstAt, lastAt] = [new Date('2026-03-01T10:00:00Z'), new Date('2026-03-18T10:00:00Z')]
+    expect((await list()).rows).toMatchObject([{ key, found: { id: east.id }, draws: 3, firstAt, lastAt }])
+    await confirmed(id)
+    value(await settleDifference(medcom, { key, deed: 'move' }))
+    expect(await keys()).toEqual([])
+  })
+
   test('closes the account that never draws, through the feed', async () => {
     const { id } = await anAccount({ vendorId, laboratoryId: west.id, name: 'lis-stille' })
     const key = `silent:${id}`
