@@ -33,16 +33,24 @@ async function knownContacts(tx: Tx) {
     },
     orderBy: { id: 'asc' },
   })
-  return contacts.map(({ mailbox, duties, ...contact }) => ({
+  const read = contacts.map(({ mailbox, duties, ...contact }) => ({
     ...contact,
     email: mailbox?.address ?? null,
     functions: duties.map(({ functionKey }) => functionKey).sort(),
   }))
+  return new Map(read.map((contact) => [contact.id, contact]))
 }
-type KnownContact = Awaited<ReturnType<typeof knownContacts>>[number]
+type KnownContact = Awaited<ReturnType<typeof knownContacts>> extends Map<string, infer C> ? C : never
+
+const placeOf = ({ vendorId, laboratoryId }: { vendorId: string; laboratoryId: string | null }) =>
+  `${vendorId}:${laboratoryId}`
 
 interface Known {
-  contacts: readonly KnownContact[]
+  contacts: ReadonlyMap<string, KnownContact>
+  /** The same, by vendor and laboratory. */
+  here: ReadonlyMap<string, readonly KnownContact[]>
+  /** Made by this file: a line is not about what another line of it has just made. */
+  made: ReadonlySet<string>
   functions: readonly { key: string; name: string }[]
   findVendor: Finder<KnownVendor>
   findLab: Finder<KnownLaboratory>
@@ -59,8 +67,16 @@ export async function judgeContacts(
   lines: readonly ReadLine[],
   now: Date,
 ): Promise<Judged<WantedContact>[]> {
+  const contacts = await knownContacts(tx)
+  const here = new Map<string, KnownContact[]>()
+  for (const contact of contacts.values()) {
+    const place = placeOf(contact)
+    here.set(place, [...(here.get(place) ?? []), contact])
+  }
   const known: Known = {
-    contacts: await knownContacts(tx),
+    contacts,
+    here,
+    made: new Set(lines.flatMap(({ made }) => made ?? [])),
     functions: await tx.contactFunction.findMany({ select: { key: true, name: true } }),
     findVendor: await findParty(tx, 'vendor', now),
     findLab: await findLaboratory(tx),
@@ -70,7 +86,7 @@ export async function judgeContacts(
   return judged.map((line) => settle(line, known))
 }
 
-function judge({ line, cells }: ReadLine, known: Known): Judged<WantedContact> {
+function judge({ line, cells, made }: ReadLine, known: Known): Judged<WantedContact> {
   const found = new Findings()
   const laboratory = cells.laboratory ? known.findLab(cells.laboratory) : null
   if (typeof laboratory === 'string') found.problem(head('laboratory'), laboratory)
@@ -103,7 +119,8 @@ function judge({ line, cells }: ReadLine, known: Known): Judged<WantedContact> {
   )
     return fault
   const place = { vendorId: vendor.id, laboratoryId: laboratory?.id ?? null }
-  const existing = match(found, known.contacts, { ...place, name, email: email ?? null, functions })
+  const here = (known.here.get(placeOf(place)) ?? []).filter(({ id }) => id === made || !known.made.has(id))
+  const existing = match(found, here, { name, email: email ?? null, functions })
   const wanted: WantedContact = {
     ...place,
     kind: cells.kind || !existing ? kind : existing.kind,
@@ -139,7 +156,7 @@ function judge({ line, cells }: ReadLine, known: Known): Judged<WantedContact> {
 /** Once every line has been read, what a contact shall be is known whole. */
 function settle(line: Judged<WantedContact>, { contacts, functions }: Known): Judged<WantedContact> {
   if (!line.wanted || !line.id) return line
-  const existing = contacts.find(({ id }) => id === line.id)!
+  const existing = contacts.get(line.id)!
   const names = (keys: readonly string[]) =>
     keys.map((key) => functions.find((one) => one.key === key)?.name ?? key).join(', ')
   const found = new Findings()
@@ -159,21 +176,12 @@ const wordsOf = (channels: readonly string[]) =>
     .sort()
     .join(', ')
 
-/** The one that is meant: the same name or address, and the same function where several have that. */
+/** Which of those in the same place is meant: the same name or address, and the same function where several have that. */
 function match(
   found: Findings,
-  contacts: readonly KnownContact[],
-  sought: {
-    vendorId: string
-    laboratoryId: string | null
-    name: string
-    email: string | null
-    functions: string[]
-  },
+  here: readonly KnownContact[],
+  sought: { name: string; email: string | null; functions: string[] },
 ): KnownContact | undefined {
-  const here = contacts.filter(
-    (one) => one.vendorId === sought.vendorId && one.laboratoryId === sought.laboratoryId,
-  )
   const named = (one: KnownContact) => one.name.toLowerCase() === sought.name.toLowerCase()
   const addressed = (one: KnownContact) => sought.email !== null && one.email === sought.email
   const serves = (one: KnownContact) => one.functions.some((key) => sought.functions.includes(key))

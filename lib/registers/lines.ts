@@ -6,6 +6,8 @@ export type LineChange = (typeof LINE_CHANGES)[number]
 export interface ReadLine {
   line: number
   cells: Readonly<Record<string, string>>
+  /** The id of what was made of it or changed by it, once it has been taken in. */
+  made?: string
 }
 
 export interface Difference {
