@@ -1,5 +1,6 @@
 import { looksPersonal } from '@/lib/mailboxes/check'
 import { email, text } from '@/lib/text/fields'
+import { tidyCell } from '@/lib/text/cell'
 import { parseCsv, toRecord } from '@/lib/text/csv'
 import { PURPOSES, type AccountPurpose } from './rules'
 import { MOST_ROWS } from './many-schemas'
@@ -79,7 +80,7 @@ export function rowsOfFile(file: Uint8Array): { rows: TypedRow[]; problem?: stri
       const record = toRecord(header, row)
       const cell = (field: keyof typeof HEADINGS) => {
         const name = column(HEADINGS[field])
-        return name === undefined ? '' : (record[name] ?? '').trim()
+        return name === undefined ? '' : tidyCell(record[name] ?? '')
       }
       return {
         line: row.line,

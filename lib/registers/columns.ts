@@ -71,7 +71,7 @@ const CONTACTS = [
   column('email', 'Mail', 'email', 'mailadresse', 'emailadresse', 'epost', 'funktionspostkasse', 'postkasse'),
   column('phone', 'Telefon', 'tlf', 'telefonnummer', 'tlfnr', 'mobil', 'mobilnummer', 'direkte'),
   column('hours', 'Åbningstid', 'aabningstider', 'tidsrum', 'traeffetid', 'telefontid'),
-  column('channels', 'Kontaktes på', 'kanal', 'kanaler', 'kontaktesbedstpaa'),
+  column('channels', 'Kontaktes på', 'kanal', 'kanaler', 'kontaktesbedstpaa', 'kontakteshelstpaa'),
   column('kind', 'Slags', 'type'),
 ]
 

@@ -1,3 +1,4 @@
+import { tidyCell } from '@/lib/text/cell'
 import { parseCsv } from '@/lib/text/csv'
 import { isXlsx, readXlsx } from '@/lib/text/xlsx'
 import { formatNumber } from '@/lib/format'
@@ -20,7 +21,8 @@ export interface FileRead {
 export function readRegister(kind: RegisterKind, file: Uint8Array): FileRead | { problem: string } {
   const table = isXlsx(file) ? readXlsx(file, MOST_LINES + 1) : parseCsv(file)
   if ('problem' in table) return table
-  const { header, rows, problems } = table
+  const { rows, problems } = table
+  const header = table.header.map(tidyCell)
   if (rows.length === 0)
     return { problem: problems[0]?.message ?? 'Filen har ingen linjer under overskriften.' }
   if (rows.length > MOST_LINES)
@@ -35,18 +37,9 @@ export function readRegister(kind: RegisterKind, file: Uint8Array): FileRead | {
   return {
     lines: rows.map(({ line, cells }) => ({
       line,
-      cells: Object.fromEntries([...found].map(([field, index]) => [field, tidy(cells[index] ?? '')])),
+      cells: Object.fromEntries([...found].map(([field, index]) => [field, tidyCell(cells[index] ?? '')])),
     })),
-    remarks: problems.map(({ line, message }) => `Linje ${line}: ${message}`),
+    remarks: problems.map(({ line, message }) => `Linje ${line}: ${tidyCell(message)}`),
     unknown: header.filter((name, index) => name !== '' && !used.has(index)),
   }
-}
-
-/** What Excel leaves around a text: hard spaces, blanks at the ends; a line break inside stays one. */
-function tidy(cell: string): string {
-  return cell
-    .replace(/\u00a0/g, ' ')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff]/g, '')
-    .trim()
 }

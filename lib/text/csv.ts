@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { withoutGuard } from './csv-write'
 import { decodeBytes, type Encoding } from './decode'
 
 export type Delimiter = ';' | ',' | '\t'
@@ -39,9 +40,9 @@ function findDelimiter(text: string): Delimiter {
   return best ?? ';'
 }
 
-/** Excel writes `sep=;` as a first line, and `="0123"` to keep a leading zero. */
+/** Excel writes `sep=;` as a first line, and `="0123"` to keep a leading zero; our own files keep formulas from running. */
 const EXCEL_SEPARATOR = /^"?sep=([;,\t])"?(?:\r\n|\r|\n|$)/i
-const unwrapExcel = (cell: string) => /^="(\d*)"$/.exec(cell)?.[1] ?? cell
+const unwrapExcel = (cell: string) => /^="(\d*)"$/.exec(cell)?.[1] ?? withoutGuard(cell)
 
 function explain(error: CsvError, lines: number): CsvProblem {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listContacts } from '@/lib/contacts'
 import { listLaboratories } from '@/lib/parties'
-import { applyRegister, showRegister, uploadRegister } from '@/lib/registers'
+import { applyRegister, applyRegisterRest, showRegister, uploadRegister } from '@/lib/registers'
 import type { RegisterKind } from '@/lib/registers/schemas'
+import { toCsv } from '@/lib/text/csv-write'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { kindOf, value } from '@/tests/support/outcomes'
@@ -88,6 +89,31 @@ describe('a list of contacts as Danish Excel saves it', () => {
     expect(value(await listContacts(as.vendorAdmin(vendorId), {})).rows).toHaveLength(2)
     expect(kindOf(await applyRegister(medcom, { id: changed }))).toBe('state')
   })
+})
+
+test('who shares a mailbox and a function stays somebody apart, however long the list', async () => {
+  const names = Array.from({ length: 60 }, (_, index) => `Vagt ${index}`)
+  const rows = names.map((name) => `${name};Bjerg IT;Drift;faelles@bjerg.example\n`)
+  const file = withMark(`Navn;Leverandør;Funktion;Mail\n${rows.join('')}`)
+  const id = await upload('contacts', file)
+  expect((await shown(id)).counts).toMatchObject({ new: 60 })
+  value(await applyRegister(medcom, { id }))
+  value(await applyRegisterRest(as.system, { id }))
+  expect(await shown(id)).toMatchObject({ status: 'applied', failed: 0 })
+  expect((await shown(await upload('contacts', file))).counts).toMatchObject({ new: 0, unchanged: 60 })
+})
+
+test('what the portal wrote as CSV comes in unchanged', async () => {
+  const row = 'Udland;Bjerg IT;Teknik;+46 812 345 678\n'
+  const id = await upload('contacts', withMark(`Navn;Leverandør;Funktion;Telefon\n${row}`))
+  value(await applyRegister(medcom, { id }))
+  const { rows } = value(await listContacts(medcom, { search: 'Udland' }))
+  const [{ name, vendorName, phone, functions }] = rows as [(typeof rows)[number]]
+  expect(phone).toMatch(/^\+46/)
+  const head = ['Leverandør', 'Navn', 'Funktioner', 'Telefon']
+  const text = toCsv([head, [vendorName, name, functions.map((one) => one.name).join(', '), phone]])
+  const again = await upload('contacts', new Uint8Array(Buffer.from(text)))
+  expect((await shown(again)).lines).toMatchObject([{ change: 'unchanged', problems: [] }])
 })
 
 describe('a register of laboratories', () => {
