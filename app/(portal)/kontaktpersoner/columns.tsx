@@ -38,8 +38,10 @@ const COMMON: Column<ContactRow>[] = [
   { key: 'state', header: 'Tilstand', cell: (row) => <ContactBadge {...row} /> },
 ]
 
-export function columnsFor(staff: boolean): Column<ContactRow>[] {
-  return staff ? [COMMON[0]!, vendor, ...COMMON.slice(1)] : COMMON
+/** For MedCom with the vendor; on the page of one vendor or laboratory without what goes without saying there. */
+export function columnsFor(staff: boolean, without?: 'vendor' | 'place'): Column<ContactRow>[] {
+  const columns = staff ? [COMMON[0]!, vendor, ...COMMON.slice(1)] : COMMON
+  return columns.filter(({ key }) => key !== without)
 }
 
 /** "Drift, Teknik"; whoever has none is there to step in. */

@@ -40,7 +40,7 @@ export async function LaboratoryHead({
   tab,
 }: {
   id: string
-  tab: '' | 'konti' | 'brugere' | 'historik'
+  tab: '' | 'konti' | 'kontaktpersoner' | 'brugere' | 'historik'
 }) {
   const { actor } = await here()
   const laboratory = await laboratoryOf(id)
@@ -76,6 +76,11 @@ export async function LaboratoryHead({
           tabs={[
             { label: 'Oplysninger', href: base, current: tab === '' },
             { label: 'Konti', href: `${base}/konti`, current: tab === 'konti' },
+            {
+              label: 'Kontaktpersoner',
+              href: `${base}/kontaktpersoner`,
+              current: tab === 'kontaktpersoner',
+            },
             { label: 'Brugere', href: `${base}/brugere`, current: tab === 'brugere' },
             { label: 'Historik', href: `${base}/historik`, current: tab === 'historik' },
           ]}

@@ -36,7 +36,7 @@ export async function OrganisationHead({
   tab,
 }: {
   id: string
-  tab: '' | 'aftaler' | 'konti' | 'laboratorier' | 'systemer' | 'brugere' | 'historik'
+  tab: '' | 'aftaler' | 'konti' | 'kontaktpersoner' | 'laboratorier' | 'systemer' | 'brugere' | 'historik'
 }) {
   const { actor } = await here()
   const organisation = await organisationOf(id)
@@ -53,6 +53,7 @@ export async function OrganisationHead({
       ? [
           { key: 'aftaler', label: 'Aftaler' },
           { key: 'konti', label: 'Konti' },
+          { key: 'kontaktpersoner', label: 'Kontaktpersoner' },
         ]
       : []),
     { key: 'laboratorier', label: 'Laboratorier', count: laboratories },
