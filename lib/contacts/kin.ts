@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { coverageOf, type Coverage } from './coverage'
+import { coverageOf, type Coverage, type CoveringContact } from './coverage'
 import type { ShownContact } from './diff'
 import { newestVersion, readList } from './read-list'
 
@@ -35,6 +35,29 @@ export async function contactsFor(
   return [...byAddress].map(([email, name]) => ({ name, email }))
 }
 
+/** How the contacts of today are asked for that coverage is judged by; `coveringContact` reads each. */
+export const COVERING = {
+  where: { endedAt: null },
+  include: {
+    mailbox: { select: { unreachableSince: true } },
+    duties: { select: { functionKey: true } },
+  },
+  orderBy: [{ name: 'asc' }, { id: 'asc' }],
+} as const satisfies NonNullable<Parameters<Tx['contact']['findMany']>[0]>
+
+type Covering = Omit<CoveringContact, 'unreachable' | 'functions'> & {
+  mailbox: { unreachableSince: Date | null } | null
+  duties: readonly { functionKey: string }[]
+}
+
+export function coveringContact({ mailbox, duties, ...contact }: Covering): CoveringContact {
+  return {
+    ...contact,
+    unreachable: mailbox?.unreachableSince != null,
+    functions: duties.map(({ functionKey }) => functionKey),
+  }
+}
+
 /** What a vendor's contacts do not cover today, in itself and in the laboratories given. */
 export async function readCoverage(
   tx: Tx,
@@ -43,21 +66,9 @@ export async function readCoverage(
   confirmedSince?: Date,
 ): Promise<Coverage & { required: number }> {
   const functions = await tx.contactFunction.findMany({ orderBy: { position: 'asc' } })
-  const contacts = await tx.contact.findMany({
-    where: { vendorId, endedAt: null },
-    include: {
-      mailbox: { select: { unreachableSince: true } },
-      duties: { select: { functionKey: true } },
-    },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  })
-  const facts = contacts.map(({ mailbox, duties, ...contact }) => ({
-    ...contact,
-    unreachable: mailbox?.unreachableSince != null,
-    functions: duties.map(({ functionKey }) => functionKey),
-  }))
+  const contacts = await tx.contact.findMany({ ...COVERING, where: { ...COVERING.where, vendorId } })
   const required =
     functions.filter(({ requiredForVendor }) => requiredForVendor).length +
     functions.filter(({ requiredForLaboratory }) => requiredForLaboratory).length * laboratories.length
-  return { ...coverageOf(facts, functions, laboratories, confirmedSince), required }
+  return { ...coverageOf(contacts.map(coveringContact), functions, laboratories, confirmedSince), required }
 }

@@ -1,9 +1,8 @@
 import { command } from '@/lib/door'
 import { StateError } from '@/lib/door/errors'
 import { keepOneAdministrator, placeOf, requireUser } from './internal'
+import { ERASED, erasedAddress } from './erased'
 import { ById } from './schemas'
-
-const ERASED = 'Slettet person'
 
 /**
  * Empties everything personal that is held on somebody, in the audit log too: the chain still verifies, since it holds
@@ -17,7 +16,7 @@ export const eraseUser = command({
     if (actor.kind === 'user' && actor.id === user.id)
       throw new StateError('Du kan ikke slette dig selv. Bed en anden administrator om det.')
     await keepOneAdministrator(tx, user)
-    const address = `slettet-${user.id}@slettet.invalid`
+    const address = erasedAddress(user.id)
     await tx.user.update({
       where: { id: user.id },
       data: {

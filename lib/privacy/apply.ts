@@ -1,10 +1,10 @@
 import { command } from '@/lib/door'
 import { StateError, unwrap } from '@/lib/door/errors'
 import { eraseUser } from '@/lib/people'
-import { emptyContact, erasedAddress, eraseValues } from './erase'
+import { ERASED, erasedAddress } from '@/lib/people/erased'
+import { emptyContact, eraseValues } from './erase'
 import { dueNow } from './kept'
 import { Nothing } from './schemas'
-import { ERASED } from './words'
 
 /** So many of each kind in one transaction. */
 const AT_A_TIME = 100

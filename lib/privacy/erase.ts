@@ -1,7 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { ERASED } from './words'
-
-export const erasedAddress = (id: string) => `slettet-${id}@slettet.invalid`
+import { ERASED, erasedAddress } from '@/lib/people/erased'
 
 /** Empties the values in the audit log that belong to any of these; the chain still verifies. Answers how many. */
 export async function eraseValues(tx: Tx, personIds: readonly string[], now: Date): Promise<number> {

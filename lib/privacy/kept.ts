@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
+import { ERASED_HOST } from '@/lib/people/erased'
 import { startOfDay } from '@/lib/text/copenhagen'
 import { addMonths } from '@/lib/text/days'
 import { KEEP_MONTHS, type KeptKind } from './words'
@@ -37,7 +38,7 @@ export async function dueNow(tx: Tx, now: Date, take: number) {
   const invitations = await tx.invitation.findMany({
     where: {
       acceptedAt: null,
-      NOT: { email: { endsWith: '@slettet.invalid' } },
+      NOT: { email: { endsWith: ERASED_HOST } },
       OR: [{ withdrawnAt: before('invitation') }, { expiresAt: before('invitation') }],
     },
     orderBy: { expiresAt: 'asc' },

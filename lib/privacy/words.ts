@@ -12,9 +12,6 @@ export const KEPT_WORDS: Record<KeptKind, string> = {
 /** How many months each is kept, where no setting says otherwise. */
 export const KEEP_MONTHS: Record<KeptKind, number> = { person: 24, mailbox: 60, user: 24, invitation: 6 }
 
-/** What stands where a name was. The database's trigger on revisions knows the word too. */
-export const ERASED = 'Slettet person'
-
 export const FIELD_WORDS: Record<string, string> = {
   keepPerson: KEPT_WORDS.person,
   keepMailbox: KEPT_WORDS.mailbox,

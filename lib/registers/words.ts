@@ -8,6 +8,13 @@ export const KIND_WORDS: Record<RegisterKind, string> = {
   contacts: 'Kontaktpersoner',
 }
 
+/** As addresses and file names call them. */
+export const KIND_SLUGS: Record<RegisterKind, string> = {
+  accounts: 'konti',
+  laboratories: 'laboratorier',
+  contacts: 'kontaktpersoner',
+}
+
 /** What taking a line in does. */
 export const CHANGE_WORDS: Record<LineChange, string> = {
   new: 'Ny',

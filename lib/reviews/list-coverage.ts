@@ -1,5 +1,6 @@
 import { query } from '@/lib/door'
 import { coverageOf } from '@/lib/contacts/coverage'
+import { COVERING, coveringContact } from '@/lib/contacts/kin'
 import { ownVendor } from '@/lib/door/actor'
 import { page } from '@/lib/door/page'
 import { contains, holdingOn, openOn } from '@/lib/door/search'
@@ -45,28 +46,14 @@ export const listCoverage = query({
               select: { id: true, name: true },
               orderBy: { name: 'asc' },
             },
-            contacts: {
-              where: { endedAt: null },
-              include: {
-                mailbox: { select: { unreachableSince: true } },
-                duties: { select: { functionKey: true } },
-              },
-              orderBy: [{ name: 'asc' }, { id: 'asc' }],
-            },
+            contacts: COVERING,
           },
         })
-        return vendors.map(({ contacts, laboratories, ...vendor }) => {
-          const facts = contacts.map(({ mailbox, duties, ...contact }) => ({
-            ...contact,
-            unreachable: mailbox?.unreachableSince != null,
-            functions: duties.map(({ functionKey }) => functionKey),
-          }))
-          return {
-            ...vendor,
-            contacts: contacts.length,
-            ...coverageOf(facts, functions, laboratories, confirmedSince),
-          }
-        })
+        return vendors.map(({ contacts, laboratories, ...vendor }) => ({
+          ...vendor,
+          contacts: contacts.length,
+          ...coverageOf(contacts.map(coveringContact), functions, laboratories, confirmedSince),
+        }))
       },
     })
   },

@@ -1,22 +1,21 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { Section } from '@/components/layout/section'
 import { parseListState, type SearchParams } from '@/components/table/list-state'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Mono } from '@/components/ui/mono'
 import { may } from '@/lib/door/policy'
 import { formatNumber, formatShort } from '@/lib/format'
 import { listRegisters } from '@/lib/registers'
 import { headersOf } from '@/lib/registers/columns'
 import { REGISTER_KINDS } from '@/lib/registers/schemas'
-import { KIND_WORDS, STATUS_WORDS } from '@/lib/registers/words'
+import { KIND_SLUGS, KIND_WORDS, STATUS_WORDS } from '@/lib/registers/words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { refusedForm } from '@/lib/web/upload'
-import { FoundList, type RowOf } from '../../found-list'
+import { FoundFiles } from '../../found-files'
+import type { RowOf } from '../../found-list'
 import { UploadForm } from './upload-form'
 
 export const metadata: Metadata = { title: 'Dagens register' }
@@ -35,7 +34,6 @@ const COLUMNS = [
     cell: ({ totalLines }: Row) => formatNumber(totalLines),
   },
 ]
-const TEMPLATES = { accounts: 'konti', laboratories: 'laboratorier', contacts: 'kontaktpersoner' } as const
 
 export default async function RegisterPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams
@@ -67,7 +65,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
               {REGISTER_KINDS.map((kind) => (
                 <p key={kind} className="mt-2">
                   {KIND_WORDS[kind]}: <Mono wrap>{headersOf(kind).join(';')}</Mono>{' '}
-                  <a href={`/konti/register/skabelon?slags=${TEMPLATES[kind]}`} download="">
+                  <a href={`/konti/register/skabelon?slags=${KIND_SLUGS[kind]}`} download="">
                     {`Hent skabelon til ${KIND_WORDS[kind].toLowerCase()}`}
                   </a>
                 </p>
@@ -76,23 +74,13 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
           </div>
         </>
       )}
-      <Section title="Filer">
-        <FoundList
-          caption="Filer med registret, nyeste først"
-          state={state}
-          columns={COLUMNS}
-          found={found}
-          one="fil"
-          many="filer"
-          rowHref={({ id }) => `/konti/register/${id}`}
-          compact
-          empty={
-            <EmptyState level={3} title="Ingen filer endnu">
-              De filer, der indlæses, står her bagefter.
-            </EmptyState>
-          }
-        />
-      </Section>
+      <FoundFiles
+        title="Filer"
+        caption="Filer med registret, nyeste først"
+        state={state}
+        columns={COLUMNS}
+        found={found}
+      />
     </>
   )
 }

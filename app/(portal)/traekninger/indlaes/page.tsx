@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { Section } from '@/components/layout/section'
 import { parseListState, type SearchParams } from '@/components/table/list-state'
 import { Details } from '@/components/ui/details'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Mono } from '@/components/ui/mono'
 import { may } from '@/lib/door/policy'
 import { listBatches } from '@/lib/draws'
@@ -12,7 +10,7 @@ import { formatNumber, formatShort } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { refusal } from '@/lib/web/upload'
-import { FoundList } from '../../found-list'
+import { FoundFiles } from '../../found-files'
 import { DrawTabs } from '../draw-tabs'
 import { BatchState } from './batch-words'
 import { UploadForm } from './upload-form'
@@ -77,23 +75,13 @@ export default async function UploadPage({ searchParams }: { searchParams: Promi
           </div>
         </>
       )}
-      <Section title="Indlæste filer">
-        <FoundList
-          caption="Indlæste filer, nyeste først"
-          state={state}
-          columns={COLUMNS}
-          found={batches}
-          one="fil"
-          many="filer"
-          rowHref={({ id }) => `/traekninger/indlaes/${id}`}
-          compact
-          empty={
-            <EmptyState level={3} title="Ingen filer endnu">
-              De filer, der indlæses, står her bagefter.
-            </EmptyState>
-          }
-        />
-      </Section>
+      <FoundFiles
+        title="Indlæste filer"
+        caption="Indlæste filer, nyeste først"
+        state={state}
+        columns={COLUMNS}
+        found={batches}
+      />
     </>
   )
 }

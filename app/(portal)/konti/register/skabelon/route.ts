@@ -1,22 +1,21 @@
 import { may } from '@/lib/door/policy'
 import { headersOf } from '@/lib/registers/columns'
 import { REGISTER_KINDS } from '@/lib/registers/schemas'
+import { KIND_SLUGS } from '@/lib/registers/words'
 import { CSV_START, csvLine } from '@/lib/text/csv-write'
 import { here } from '@/lib/web/request'
 import { seeOther } from '@/lib/web/upload'
-
-const NAMES = { accounts: 'konti', laboratories: 'laboratorier', contacts: 'kontaktpersoner' } as const
 
 /** An empty file with the headings of a register, as Danish Excel opens it. */
 export async function GET(request: Request): Promise<Response> {
   const { actor } = await here()
   const asked = new URL(request.url).searchParams.get('slags')
-  const kind = REGISTER_KINDS.find((one) => NAMES[one] === asked)
+  const kind = REGISTER_KINDS.find((one) => KIND_SLUGS[one] === asked)
   if (!may(actor, 'register.show') || !kind) return seeOther('/konti/register')
   return new Response(CSV_START + csvLine(headersOf(kind)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${NAMES[kind]}-skabelon.csv"`,
+      'Content-Disposition': `attachment; filename="${KIND_SLUGS[kind]}-skabelon.csv"`,
       'Cache-Control': 'no-store',
     },
   })
