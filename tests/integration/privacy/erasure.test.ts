@@ -134,6 +134,7 @@ describe('what is due', () => {
     expect(entries).toHaveLength(1)
     expect(entries[0]!.changes).toContainEqual({ field: 'erasedContacts', before: null, after: 1 })
     expect(await everywhere('Lukket Bruger')).toEqual([])
+    expect(await everywhere(user.email)).toEqual([])
     expect(value(await showContact(as.medcomReader(), { id })).erasedAt).not.toBeNull()
     expect(value(await showContact(as.medcomReader(), { id: mailbox.id })).erasedAt).toBeNull()
     for (const asker of [as.medcomAdmin(), as.vendorAdmin(vendorId)])

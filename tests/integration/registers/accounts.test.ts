@@ -13,6 +13,7 @@ import {
 import { registerTasks } from '@/lib/registers/jobs'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
+import { killedAtTheEnd } from '@/tests/support/killed'
 import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
 import { makeLaboratory, makeVendor } from '@/tests/support/parties'
 
@@ -164,10 +165,12 @@ describe('register.apply', () => {
     expect(value(await applyRegister(medcom, { id }))).toMatchObject({ stale: false, finished: true })
   })
 
-  test('takes many in by the job, once, also when two click at once', async () => {
+  test('takes many in by the job, once, also when two click at once and a worker dies in the middle', async () => {
     const id = await upload(...Array.from({ length: 120 }, (_, index) => row(`lis-mange-${index}`)))
     const both = await Promise.all([1, 2].map(() => applyRegister(medcom, { id })))
     expect(both.map(kindOf)).toEqual(['ok', 'ok'])
+    expect(await shown(id)).toMatchObject({ status: 'applying', doneLines: 50 })
+    await killedAtTheEnd(() => applyRegisterRest(as.system, { id }))
     expect(await shown(id)).toMatchObject({ status: 'applying', doneLines: 50 })
     await work()
     expect(await shown(id)).toMatchObject({ status: 'applied', doneLines: 120, failed: 0 })

@@ -107,6 +107,13 @@ describe('what the day brings', () => {
     await Promise.all([daily(), daily()])
     expect(await countOf(vendorId)).toBe(1)
     expect(await notesOf(vendorId)).toHaveLength(1)
+    const open = (await openOf(vendorId))!
+    await setClock('2026-10-14T08:00:00Z')
+    await killedAtTheEnd(() => advanceReview(as.system, { id: open.id }))
+    expect((await openOf(vendorId))!.step).toBe('contact')
+    await Promise.all([daily(), daily()])
+    expect((await openOf(vendorId))!.step).toBe('reminded')
+    expect(await notesOf(vendorId)).toHaveLength(1)
     await setClock('2027-03-30T08:00:00Z')
     await daily()
     const { reviews } = value(await showReview(as.medcomReader(), { vendorId }))
