@@ -3,6 +3,25 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 
+/**
+ * Follows the links of the portal from page to page, one of each kind: `open` looks at a page and answers with its links.
+ * Answers with the first page of each kind.
+ */
+export async function walk(
+  from: readonly string[],
+  { kind, open }: { kind: (path: string) => string; open: (path: string, from: string) => Promise<string[]> },
+): Promise<Map<string, string>> {
+  const seen = new Map<string, string>()
+  const waiting = from.map((path) => ({ path, from: 'the start' }))
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { path } = next
+    if (seen.has(kind(path))) continue
+    seen.set(kind(path), path)
+    waiting.push(...(await open(path, next.from)).map((link) => ({ path: link, from: path })))
+  }
+  return seen
+}
+
 /** A page as it is answered to whoever is signed in, without opening it: its status, and the pages it links to. */
 export async function askPage(page: Page, path: string): Promise<{ status: number; links: string[] }> {
   const response = await page.request.get(path)
@@ -15,14 +34,16 @@ export function kindOf(path: string): string {
   return path.replace(/[?#].*/, '').replace(/\/[0-9a-f-]{36}|\/\d[^/]*/g, '/…')
 }
 
-function linksIn(html: string): string[] {
+/** The pages of the portal that a page links to, in this tab. */
+export function linksIn(html: string): string[] {
   const links: string[] = []
   const waiting: Node[] = [parse(html)]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('attrs' in node && node.tagName === 'a') {
       const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
       const href = attributes.get('href')
-      if (href?.startsWith('/') && !attributes.has('target') && !attributes.has('download')) links.push(href)
+      if (href?.startsWith('/') && !attributes.has('target') && !attributes.has('download'))
+        links.push(href.replace(/#.*/, ''))
     }
     if ('childNodes' in node) waiting.push(...node.childNodes)
   }

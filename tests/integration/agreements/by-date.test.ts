@@ -4,6 +4,7 @@ import {
   endAgreement,
   lapseAgreement,
   listDue,
+  putInForce,
   refreshAgreement,
   showAgreement,
   waiveItem,
@@ -14,7 +15,7 @@ import { closeMail } from '@/lib/mail'
 import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
-import { killWhileWriting } from '@/tests/support/killed-worker'
+import { killedAtTheEnd } from '@/tests/support/killed'
 import { startMailServer } from '@/tests/support/mail'
 import { kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { aPerson } from '@/tests/support/people'
@@ -166,11 +167,11 @@ describe('what the date does', () => {
     const ids = [lapsing, starting, ending].map(({ id }) => id)
     await work()
 
-    await killWhileWriting([
-      { file: 'agreements/lapse', verb: 'lapseAgreement', id: lapsing.id },
-      { file: 'agreements/put-in-force', verb: 'putInForce', id: starting.id },
-      { file: 'agreements/end', verb: 'endAgreement', id: ending.id },
-    ])
+    await killedAtTheEnd(
+      () => lapseAgreement(as.system, { id: lapsing.id }),
+      () => putInForce(as.system, { id: starting.id }),
+      () => endAgreement(as.system, { id: ending.id }),
+    )
     expect(await Promise.all(ids.map(stateOf))).toEqual(['sent', 'settingUp', 'terminated'])
     await work()
     expect(mailed.flatMap(mailsTo)).toEqual([])
