@@ -38,8 +38,7 @@ async function tellVendor(
   { id, vendorId, address }: { id: string; vendorId: string; address: string },
 ): Promise<void> {
   if ((await tx.mailbox.count({ where: { id, ...IN_USE } })) === 0) return
-  const others = (await recipientsOf(tx, vendorId)).filter(({ email }) => email.toLowerCase() !== address)
-  for (const to of others)
+  for (const to of await recipientsOf(tx, vendorId))
     await leaveNote(tx, {
       to,
       kind: 'mailbox.unreachable',

@@ -5,7 +5,7 @@ import { z } from '@/lib/text/schema'
 import { budgetFrom } from './rules'
 
 /**
- * Takes every note that waits for an address into one mail: ticking them off and the job that mails them are one
+ * Takes every note that waits for an address, and that mail reaches, into one mail: ticking them off and the job that mails them are one
  * transaction, so a worker that dies loses none and takes none twice. Answers with how many it took.
  */
 export const gatherMail = effect({
@@ -20,11 +20,10 @@ export const gatherMail = effect({
       where: { address, sentAt: { gt: budgetFrom(now) } },
     })
     if (sent.length >= budget) return { notes: 0 }
-    const taken = await tx.routineNote.updateManyAndReturn({
-      where: { address, sentAt: null },
-      data: { sentAt: now },
-      select: { id: true },
-    })
+    const taken = await tx.$queryRaw<{ id: string }[]>`
+      update routine_note set sent_at = ${now}
+      where address = ${address} and sent_at is null and not npn_unreachable(address, vendor_id)
+      returning id`
     const ids = taken.map(({ id }) => id)
     if (ids.length > 0) enqueue('routineMail.send', { ids }, { key: `routine:${ids[0]}` })
     return { notes: ids.length }

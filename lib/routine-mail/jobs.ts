@@ -1,13 +1,15 @@
 import { unwrap } from '@/lib/door/errors'
 import { env } from '@/lib/env'
 import { task, type JobTask } from '@/lib/jobs/queue'
-import { sendMail } from '@/lib/mail'
+import { RefusedAddressError, sendMail } from '@/lib/mail'
+import { markUnreachable } from '@/lib/mailboxes/mark-unreachable'
 import { z } from '@/lib/text/schema'
 import { clearNotes } from './clear'
 import { composeMail } from './compose'
 import { listDueMail } from './due'
 import { gatherMail } from './gather'
 import { routineMail } from './mails'
+import { redirectNotes } from './redirect'
 
 const as = (name: string) => ({ actor: { kind: 'system' as const, task: name } })
 
@@ -15,13 +17,22 @@ const Ids = z.object({ ids: z.array(z.uuid()) })
 
 export const routineMailTasks: Record<string, JobTask> = {
   'routineMail.gather': task(z.unknown(), async () => {
+    unwrap(await redirectNotes(as('routineMail.gather'), {}))
     const due = unwrap(await listDueMail(as('routineMail.gather'), {}))
     for (const { address } of due) unwrap(await gatherMail(as('routineMail.gather'), { address }))
     unwrap(await clearNotes(as('routineMail.gather'), {}))
   }),
   'routineMail.send': task(Ids, async ({ ids }) => {
     const [first, ...others] = unwrap(await composeMail(as('routineMail.send'), { ids }))
-    if (first) await sendMail(routineMail(env().PUBLIC_URL, [first, ...others]))
+    if (!first) return
+    try {
+      await sendMail(routineMail(env().PUBLIC_URL, [first, ...others]))
+    } catch (error) {
+      if (!(error instanceof RefusedAddressError)) throw error
+      const { address, response: reason } = error
+      unwrap(await markUnreachable(as('routineMail.send'), { address, reason }))
+      unwrap(await redirectNotes(as('routineMail.send'), { refused: ids }))
+    }
   }),
 }
 

@@ -21,3 +21,6 @@ export const LINKS: Record<string, LinkMaker> = {
     return made.ok ? { ok: true, value: made.value && reviewPath(made.value.secret) } : made
   },
 }
+
+/** Notes that concern the mailbox alone to which they are mailed: nobody stands in for it. */
+export const ONLY_FOR_ITSELF = ['mailbox.attest']

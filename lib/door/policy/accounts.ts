@@ -14,6 +14,7 @@ export const accounts = {
   'mailbox.markUnreachable': ['system'],
   'mailbox.receiveBounce': ['key:mail:bounces'],
   'routineMail.due': ['system'],
+  'routineMail.redirect': ['system'],
   'routineMail.gather': ['system'],
   'routineMail.compose': ['system'],
   'routineMail.clear': ['system'],
