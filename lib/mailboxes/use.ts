@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { ValidationError } from '@/lib/door/errors'
+import { enqueueJobs } from '@/lib/jobs/enqueue'
 import { looksPersonal } from './check'
 
 export interface WantedMailbox {
@@ -14,7 +15,8 @@ export interface WantedMailbox {
 
 /**
  * The vendor's mailbox with this address, made where there is none. Where the check takes the address for a person's own
- * and no reason is or was given, the field `personalReason` asks for one (AC-2). Does not mail anybody: see `askProof`.
+ * and no reason is or was given, the field `personalReason` asks for one (AC-2). An address that is named for the first time
+ * is mailed its link, once the transaction commits; later ones are asked for: see `askProof`.
  */
 export async function useMailbox(
   tx: Tx,
@@ -33,7 +35,7 @@ export async function useMailbox(
     return { id: found.id }
   }
   // Somebody else may name the same address this very moment.
-  await tx.mailbox.createMany({
+  const [made] = await tx.mailbox.createManyAndReturn({
     data: [
       {
         vendorId,
@@ -41,14 +43,21 @@ export async function useMailbox(
         looksPersonal: personal,
         personalReason: personal ? reason : null,
         createdAt: now,
+        askedAt: now,
       },
     ],
     skipDuplicates: true,
-  })
-  return tx.mailbox.findUniqueOrThrow({
-    where: { vendorId_address: { vendorId, address } },
     select: { id: true },
   })
+  if (!made)
+    return tx.mailbox.findUniqueOrThrow({
+      where: { vendorId_address: { vendorId, address } },
+      select: { id: true },
+    })
+  await enqueueJobs(tx, [
+    { task: 'mailboxes.mailProof', payload: made, options: { key: `mailbox:${made.id}` } },
+  ])
+  return made
 }
 
 /** The people one knows at the vendor: their initials are nobody else's. */

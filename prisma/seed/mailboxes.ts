@@ -1,5 +1,8 @@
 import { TOKEN } from '@/lib/door/actor'
+import { env } from '@/lib/env'
+import { emptyQueue, task } from '@/lib/jobs/queue'
 import { askProof, listMailboxes, makeProofLink, markUnreachable, proveMailbox } from '@/lib/mailboxes'
+import { ById } from '@/lib/mailboxes/schemas'
 import { done, type Seed } from './context'
 
 /** What becomes of every twelfth mailbox, from the one at that place on; the others are confirmed in time. */
@@ -13,6 +16,8 @@ const DAY = 86_400_000
 
 /** The mailboxes that accounts and contacts were given, confirmed or not, in every state. */
 export async function seedMailboxes(seed: Seed): Promise<void> {
+  await seed.daysAgo(30)
+  await endFirstLinks(seed)
   const { rows } = await done(listMailboxes(seed.medcom, { size: 1000 }))
   const today = Date.parse(`${seed.today}T09:00:00Z`)
   const fated = rows
@@ -37,6 +42,15 @@ export async function seedMailboxes(seed: Seed): Promise<void> {
   await seed.daysAgo(1)
   const waits = fated.filter(({ fate }) => fate === 'waits').map(({ id }) => id)
   if (waits.length > 0) await done(askProof(seed.medcom, { ids: waits }))
+}
+
+/** Each was mailed a link when it was named; those links are too old by today, and nobody needs to see their mails. */
+async function endFirstLinks(seed: Seed) {
+  const mailProof = task(ById, async (mailbox) => void (await done(makeProofLink(seed.system, mailbox))))
+  await emptyQueue({
+    connectionString: env().DATABASE_URL ?? '',
+    tasks: { 'mailboxes.mailProof': mailProof },
+  })
 }
 
 async function prove(seed: Seed, id: string) {

@@ -79,8 +79,7 @@ test('a vendor gets three accounts: asked for at once, on a proven mailbox, appr
 
   await page.goto(`/konti/postkasser?tilstand=alle&soeg=${address}`)
   await page.getByRole('link', { name: address, exact: true }).click()
-  await page.getByRole('button', { name: 'Send link til postkassen' }).click()
-  await expect(told(page)).toContainText(`Linket er sendt til ${address}.`)
+  await expect(page.getByText('Vi har sendt et link til postkassen.')).toBeVisible()
   await prove(browser, await mailedLink(address))
 
   await approve(browser, names)

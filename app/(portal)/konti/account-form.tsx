@@ -71,7 +71,7 @@ export function AccountForm({
       <TextInput
         name="address"
         label="Hvilken funktionspostkasse hører til?"
-        hint="En postkasse, som flere læser, fx drift@firma.dk. Beskeder om kontoen sendes hertil."
+        hint="En postkasse, som flere læser, fx drift@firma.dk. Beskeder om kontoen sendes hertil, først et link, der bekræfter den."
         type="email"
         inputMode="email"
         autoComplete="off"

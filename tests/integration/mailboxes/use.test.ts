@@ -49,6 +49,22 @@ test('an address is one mailbox of a vendor, however it is written and however m
   expect(theirs.id).not.toBe(named[0]!.id)
 })
 
+test('an address is mailed its link once, when it is first named, and waits from then on', async () => {
+  const jobs = (id: string) =>
+    askOwner('select 1 from graphile_worker.jobs where key = $1', [`mailbox:${id}`])
+  const ids = await Promise.all([1, 2, 3].map(() => use('foerste@egen.example')))
+  const { id } = ids[0]!
+  expect(await jobs(id)).toHaveLength(1)
+  expect(value(await showMailbox(as.vendorUser(own), { id })).state).toBe('waits')
+  expect(kindOf(await askProof(as.vendorUser(own), { ids: [id] }))).toBe('state')
+  await askOwner(`select graphile_worker.remove_job($1)`, [`mailbox:${id}`])
+  await use('foerste@egen.example')
+  expect(await jobs(id)).toEqual([])
+  const known = await aMailbox(own, { address: 'kendt-laenge@egen.example', provenAt: null })
+  await use('kendt-laenge@egen.example')
+  expect((await mailboxRow(known)).asked_at).toBeNull()
+})
+
 test('a personal address asks for a reason, and passes with one, then and later', async () => {
   expect(await refusal('anna.hansen@egen.example')).toBe(
     '"anna" er et fornavn. Vælg en funktionspostkasse, fx drift@egen.example, eller skriv, hvorfor I bruger denne.',
