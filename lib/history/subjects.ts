@@ -8,7 +8,7 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   organisation: { label: 'Parter', types: ['organisation'] },
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
   privacy: { label: 'Personoplysninger', types: ['privacySetting'] },
-  review: { label: 'Gennemgange', types: ['review'] },
+  review: { label: 'Gennemgange', types: ['review', 'intervalSetting'] },
   contact: { label: 'Kontaktpersoner', types: ['contact', 'contactList', 'contactFunction'] },
   system: { label: 'Systemer', types: ['system'] },
   approvalList: { label: 'Godkendelseslister', types: ['approvalImport'] },

@@ -8,6 +8,7 @@ import {
 import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from '@/lib/agreements/words'
 import { CHANNEL_WORDS, FIELD_WORDS as CONTACT_FIELDS, KIND_WORDS } from '@/lib/contacts/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
+import { INTERVAL_WORDS } from '@/lib/intervals/words'
 import { FIELD_WORDS as MAILBOX_FIELDS } from '@/lib/mailboxes/words'
 import { FIELD_WORDS as NOTICE_FIELDS, VALUE_WORDS as NOTICE_VALUES } from '@/lib/notices/words'
 import { CHARACTER_WORDS, CHECK_DIGIT_WORDS, FORMAT_FIELDS } from '@/lib/numbers/words'
@@ -99,6 +100,7 @@ const FIELDS: Record<string, string> = {
   ...DRAW_FIELDS,
   ...OTHER_FIELDS,
   ...FORMAT_FIELDS,
+  ...INTERVAL_WORDS,
   ...MAILBOX_FIELDS,
   ...NOTICE_FIELDS,
   ...PARTY_FIELDS,

@@ -3,7 +3,7 @@ import { NotFoundError, StateError } from '@/lib/door/errors'
 import { formatDate, isoDate } from '@/lib/format'
 import { leaveNote } from '@/lib/routine-mail/leave-note'
 import { fromDay } from '@/lib/text/days'
-import { isDueToAttest } from './due-to-attest'
+import { isDueToAttest, noticeDaysAt } from './due-to-attest'
 import { mailboxChanged } from './internal'
 import { ById } from './schemas'
 
@@ -19,7 +19,7 @@ export const remindMailbox = command({
     if (!mailbox) throw new NotFoundError()
     const { address, askedAt, attestBy, vendor, vendorId, version } = mailbox
     const today = isoDate(now)
-    const { count } = isDueToAttest(mailbox, today)
+    const { count } = isDueToAttest(mailbox, today, await noticeDaysAt(tx, now))
       ? await tx.mailbox.updateMany({
           where: { id, version },
           data: { askedAt: now, version: { increment: 1 } },

@@ -3,8 +3,6 @@ import { isoDate } from '@/lib/format'
 import { fromDay, toDay } from '@/lib/text/days'
 import type { MailboxState } from './words'
 
-/** Days before a mailbox must be shown to be read again on which it is told so. */
-export const ATTEST_NOTICE_DAYS = 30
 /** Minutes before the link may be mailed to the same mailbox again. */
 export const MINUTES_BETWEEN_LINKS = 10
 

@@ -4,6 +4,18 @@ import { as } from './actors'
 import { askOwner } from './database'
 import { value } from './outcomes'
 
+/** How often is asked and how long is waited, each other than as the portal is born. */
+export const INTERVALS = {
+  reviewMonths: '3',
+  reminderDays: '7',
+  administratorDays: '8',
+  medcomDays: '9',
+  attestMonths: '18',
+  noticeDays: '20',
+  proofDays: '5',
+  mailsPerWeek: '1',
+}
+
 export interface MailboxRow {
   address: string
   looks_personal: boolean

@@ -51,6 +51,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'contactFunction.change',
   },
   {
+    href: '/indstillinger/gennemgang',
+    label: 'Gennemgang og mails',
+    text: 'Hvor tit leverandørerne spørges, om alt stadig er rigtigt, og hvor meget mail de får.',
+    verb: 'interval.show',
+  },
+  {
     href: '/indstillinger/privatliv',
     label: 'Personoplysninger',
     text: 'Hvor længe der gemmes, og udtræk af alt om en person.',

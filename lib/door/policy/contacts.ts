@@ -29,6 +29,10 @@ export const contacts = {
   'review.advance': ['system'],
   'review.makeLink': ['system'],
 
+  // how often is asked
+  'interval.show': MEDCOM,
+  'interval.change': ['medcomAdmin'],
+
   // privacy
   'privacy.show': ['anonymous', ...MEDCOM],
   'privacy.change': ['medcomAdmin'],

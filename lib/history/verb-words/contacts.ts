@@ -15,6 +15,7 @@ export const contacts: Partial<Record<VerbName, string>> = {
   'review.confirm': 'bekræftede kontaktpersoner og konti',
   'review.confirmByLink': 'bekræftede kontaktpersoner og konti fra mailen',
 
+  'interval.change': 'ændrede, hvor tit der spørges og mindes om',
   'privacy.change': 'ændrede, hvor længe oplysninger gemmes',
   'privacy.extract': 'lavede et udtræk af personoplysninger',
   'privacy.eraseContact': 'slettede personoplysninger om kontakten',

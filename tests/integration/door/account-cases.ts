@@ -1,6 +1,7 @@
 import { as } from '@/tests/support/actors'
 import { anAccount } from '@/tests/support/accounts'
 import { aContact } from '@/tests/support/contacts'
+import { INTERVALS } from '@/tests/support/mailboxes'
 
 const OLD = 1_000
 
@@ -27,6 +28,10 @@ export const ACCOUNT_CASES = {
   'account.setPolicy': async () => ({
     input: { id: (await anAccount()).id, version: OLD, returnBlocked: true, largestDraw: 5_000 },
     field: 'largestDraw',
+  }),
+  'interval.change': async () => ({
+    input: { ...INTERVALS, version: OLD, validFrom: '2026-12-01' },
+    field: 'reviewMonths',
   }),
   'contact.change': async () => ({ ...(await aKeptContact()), field: 'name' }),
   'contact.replace': async () => ({ ...(await aKeptContact()), field: null }),

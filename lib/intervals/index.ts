@@ -1,0 +1,2 @@
+export { changeIntervals, INTERVAL_HISTORY } from './change'
+export { showIntervals } from './show'
