@@ -35,10 +35,10 @@ export function inMailboxState(state: MailboxState, now: Date): Prisma.MailboxWh
   return { ...reached, provenAt: null, ...(state === 'waits' ? runs : over) }
 }
 
+/** Accounts that are or may come to be. */
+export const LIVING = { state: { notIn: ['closed', 'declined'] } } as const satisfies Prisma.AccountWhereInput
+
 /** Mailboxes that some account or contact of today uses. */
 export const IN_USE: Prisma.MailboxWhereInput = {
-  OR: [
-    { accounts: { some: { state: { notIn: ['closed', 'declined'] } } } },
-    { contacts: { some: { endedAt: null } } },
-  ],
+  OR: [{ accounts: { some: LIVING } }, { contacts: { some: { endedAt: null } } }],
 }

@@ -1,8 +1,9 @@
 import { query } from '@/lib/door'
 import { digest } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
-import { BySecret } from './schemas'
 import { proofOf, TRIES_OF_LINKS, UNKNOWN_LINK } from './proof'
+import { LIVING } from './rules'
+import { BySecret } from './schemas'
 
 /** What the bearer of a mailbox' link is asked to confirm. */
 export const showProof = query({
@@ -16,7 +17,7 @@ export const showProof = query({
       include: {
         vendor: { select: { name: true } },
         accounts: {
-          where: { state: { notIn: ['closed', 'declined'] } },
+          where: LIVING,
           select: { name: true },
           orderBy: { name: 'asc' },
           take: 11,

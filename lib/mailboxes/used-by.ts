@@ -1,9 +1,10 @@
 import type { Prisma } from '@/lib/db/client'
+import { LIVING } from './rules'
 
 /** What uses a mailbox today: accounts and contacts, the first of each. */
 export const USERS = {
   accounts: {
-    where: { state: { notIn: ['closed', 'declined'] } },
+    where: LIVING,
     select: { id: true, name: true, laboratory: { select: { name: true } } },
     orderBy: { name: 'asc' },
     take: 100,

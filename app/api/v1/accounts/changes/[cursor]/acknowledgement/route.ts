@@ -1,9 +1,9 @@
-import { ForbiddenError, ValidationError } from '@/lib/door/errors'
+import { ForbiddenError } from '@/lib/door/errors'
 import { may } from '@/lib/door/policy'
 import { acknowledge } from '@/lib/provisioning'
 import type { AcknowledgedAs } from '@/lib/provisioning/schemas'
-import { answer, apiRoute, problem, problemOf } from '@/lib/web/api'
-import { readBody, TooLargeError } from '@/lib/web/body'
+import { answer, apiRoute, problemOf } from '@/lib/web/api'
+import { withJsonObject } from '@/lib/web/json-body'
 
 /** Room for the message and the days. */
 const LARGEST_CALL = 16 * 1024
@@ -20,22 +20,7 @@ export const POST = apiRoute<{ cursor: string }>(async (request, context, { curs
   // Asked before the body is read, so that nobody without a key can make us read anything.
   if (!may(context.actor, 'provisioning.acknowledge'))
     return problemOf(new ForbiddenError(context.actor.kind === 'apiKey').fault, context)
-  try {
-    const body = jsonOf(await readBody(request, LARGEST_CALL))
-    return body
-      ? answer(await acknowledge(context, { ...body, cursor }), context)
-      : problemOf(new ValidationError({}, 'Send et JSON-objekt med feltet outcome.').fault, context)
-  } catch (error) {
-    if (!(error instanceof TooLargeError)) throw error
-    return problem('tooLarge', 413, 'Kaldet er større end 16 kB.', { reference: context.origin?.reference })
-  }
+  return withJsonObject<Body>(request, context, LARGEST_CALL, async (body) =>
+    answer(await acknowledge(context, { ...body, cursor }), context),
+  )
 })
-
-function jsonOf(bytes: Uint8Array): Body | null {
-  try {
-    const parsed: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as Body) : null
-  } catch {
-    return null
-  }
-}
