@@ -114,7 +114,7 @@ describe('account.change', () => {
     await aMailbox(home.otherId, { address: 'faelles@proeve.example' })
     const { id } = await ours()
     value(await changeAccount(us(), { id, ...otherContent({ address: 'faelles@proeve.example' }) }))
-    expect(await shown(id)).toMatchObject({ mailbox: { state: 'unproven' } })
+    expect(await shown(id)).toMatchObject({ mailbox: { state: 'waits' } })
   })
 
   test('of another’s account as little as of none, and not by those who only read', async () => {
