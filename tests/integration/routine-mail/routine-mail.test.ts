@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { inTransaction } from '@/lib/door/transaction'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { closeMail } from '@/lib/mail'
-import { markReachable, proveMailbox, remindMailbox } from '@/lib/mailboxes'
-import {
-  clearNotes,
-  composeMail,
-  gatherMail,
-  leaveNote,
-  listDueMail,
-  redirectNotes,
-  type Note,
-} from '@/lib/routine-mail'
+import { proveMailbox, remindMailbox } from '@/lib/mailboxes'
+import { clearNotes, composeMail, gatherMail, listDueMail, type Note } from '@/lib/routine-mail'
 import { tasks } from '@/lib/tasks'
 import { aMailbox, anAccount } from '@/tests/support/accounts'
 import { as } from '@/tests/support/actors'
-import { aContact } from '@/tests/support/contacts'
 import { askApplication, askOwner } from '@/tests/support/database'
 import { startMailServer } from '@/tests/support/mail'
 import { mailboxRow } from '@/tests/support/mailboxes'
 import { kindOf, setClock, value } from '@/tests/support/outcomes'
-import { aPerson, aVendor } from '@/tests/support/people'
+import { aVendor } from '@/tests/support/people'
+import { aNote } from '@/tests/support/routine-mail'
 
 let own: string
 let server: Awaited<ReturnType<typeof startMailServer>>
@@ -46,26 +37,7 @@ afterAll(async () => {
 
 const newAddress = () => `modtager-${(count += 1)}@egen.example`
 
-/** Left by the vendor's own administrator, as most are. */
-function leave(email: string, more: Partial<Note> = {}) {
-  const note = {
-    to: { name: 'Driften', email },
-    kind: 'prove',
-    subjectId: String((count += 1)),
-    heading: 'En konto er godkendt',
-    text: 'MedCom har godkendt kontoen.',
-    path: '/konti',
-    label: 'Se kontiene',
-    vendorId: own,
-    ...more,
-  }
-  return inTransaction(
-    as.vendorAdmin(own).actor,
-    false,
-    ({ tx }) => leaveNote(tx, note),
-    async () => undefined,
-  )
-}
+const leave = (email: string, more: Partial<Note> = {}) => aNote(own, email, more)
 
 /** What the hourly job does, in one go. */
 async function send() {
@@ -132,72 +104,6 @@ test('routine mail comes in the hours of working days', async () => {
   expect(await due('2026-12-25T09:00:00Z')).toBe(0)
 })
 
-const unreachable = (address: string) => aMailbox(own, { address, unreachableSince: '2026-11-22' })
-const mailed = () => server.state.received.map(({ to, text }) => [to?.[0]?.address, text ?? ''])
-
-test('a note for an address that mail does not reach goes to the deputy, once', async () => {
-  const [lost, deputy] = [newAddress(), newAddress()]
-  const mailboxId = await unreachable(lost)
-  const { id: deputyId } = await aContact({
-    vendorId: own,
-    mailboxId: await aMailbox(own, { address: deputy }),
-  })
-  await aContact({ vendorId: own, mailboxId, deputyId })
-  await leave(lost, { subjectId: 'lost', text: 'Det haster ikke.' })
-  await leave(deputy, { subjectId: 'lost', text: 'Det ved stedfortræderen.' })
-  await leave(lost)
-  await setClock('2026-11-24T08:00:00Z')
-  await tasks['routineMail.gather']!({}, undefined as never)
-  await tasks['routineMail.gather']!({}, undefined as never)
-  await work()
-  expect(mailed()).toHaveLength(1)
-  expect(mailed()[0]?.[0]).toBe(deputy)
-  expect(mailed()[0]?.[1]).toContain(`Vi skriver hertil, fordi mail til ${lost} kommer retur.`)
-  expect(mailed()[0]?.[1]).not.toContain('Det haster ikke.')
-})
-
-test('where no deputy is reached, notes go along the chain; where nobody is, they wait for the mailbox', async () => {
-  const vendorId = await aVendor('Uden nogen (test)')
-  const lost = newAddress()
-  const id = await aMailbox(vendorId, { address: lost, unreachableSince: '2026-11-22' })
-  await leave(lost, { vendorId })
-  await setClock('2026-11-24T08:00:00Z')
-  const gather = async () => {
-    await tasks['routineMail.gather']!({}, undefined as never)
-    await work()
-  }
-  await gather()
-  expect(value(await gatherMail(as.system, { address: lost })).notes).toBe(0)
-  expect(server.state.received).toEqual([])
-  const [boss, silent] = [
-    await aPerson({ role: 'vendorAdmin', vendorId }),
-    await aPerson({ role: 'vendorAdmin', vendorId }),
-  ]
-  await aMailbox(vendorId, { address: silent.email, unreachableSince: '2026-11-22' })
-  await gather()
-  expect(mailed().map(([to]) => to)).toEqual([boss.email])
-  await leave(lost, { vendorId, subjectId: 'again' })
-  value(await markReachable(as.vendorAdmin(vendorId), { id }))
-  await setClock('2026-11-25T08:00:00Z')
-  await gather()
-  expect(mailed().map(([to]) => to)).toEqual([boss.email, lost])
-})
-
-test('a mail that is refused for good is not lost: its notes go to whoever stands in', async () => {
-  const vendorId = await aVendor('Med afvist (test)')
-  const refused = newAddress()
-  const id = await aMailbox(vendorId, { address: refused })
-  const boss = await aPerson({ role: 'vendorAdmin', vendorId })
-  await leave(refused, { vendorId })
-  await setClock('2026-11-24T08:00:00Z')
-  server.state.unknown = [refused]
-  await send()
-  server.state.unknown = []
-  expect((await mailboxRow(id)).unreachable_reason).toContain('5.1.1')
-  await send()
-  expect(mailed().map(([to]) => to)).toEqual([boss.email])
-})
-
 test('two workers at once take the notes of an address once', async () => {
   const address = newAddress()
   await leave(address)
@@ -262,7 +168,6 @@ test('nobody else gathers, and a vendor neither reads notes nor writes them past
     expect(kindOf(await gatherMail(asker, { address: 'a@b.example' }))).toBe('forbidden')
     expect(kindOf(await composeMail(asker, { ids: [own] }))).toBe('forbidden')
     expect(kindOf(await clearNotes(asker, {}))).toBe('forbidden')
-    expect(kindOf(await redirectNotes(asker, {}))).toBe('forbidden')
   }
   for (const sql of [
     'select 1 from routine_note',
