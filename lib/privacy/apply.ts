@@ -16,14 +16,16 @@ export const applyRetention = command({
   async run({ tx, now, scope, record }) {
     // Two workers at once: the second waits here, and finds what the first left.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('privacy.apply', 0))`
-    const { contacts, users, invitations } = await dueNow(tx, now, AT_A_TIME)
-    if (contacts.length + users.length + invitations.length === 0)
+    const due = await dueNow(tx, now, AT_A_TIME)
+    const { contacts, users, invitations, files } = due
+    if (Object.values(due).every(({ length }) => length === 0))
       throw new StateError('Der er ikke noget, der skal slettes.')
     // First, so that the entry is about the rule; each user follows.
     const counts = {
       erasedContacts: contacts.length,
       erasedUsers: users.length,
       erasedInvitations: invitations.length,
+      erasedFiles: files.length,
     }
     record({ type: 'privacySetting', id: 'opbevaring', after: counts })
     for (const { id } of contacts) await emptyContact(tx, id, now)
@@ -32,6 +34,16 @@ export const applyRetention = command({
       await tx.invitation.update({
         where: { id },
         data: { email: erasedAddress(id), name: ERASED, tokenDigest: null },
+      })
+    for (const { id, status } of files)
+      await tx.registerImport.update({
+        where: { id },
+        // Like one that is thrown away: what has not been taken in by now is out of date.
+        data: {
+          lines: [],
+          version: { increment: 1 },
+          ...(status === 'previewed' && { status: 'discarded' }),
+        },
       })
     await eraseValues(
       tx,

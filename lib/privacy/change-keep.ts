@@ -27,6 +27,12 @@ export const changeKeep = command({
   },
 })
 
-function logged({ person, mailbox, user, invitation }: Record<KeptKind, number>) {
-  return { keepPerson: person, keepMailbox: mailbox, keepUser: user, keepInvitation: invitation }
+function logged({ person, mailbox, user, invitation, file }: Record<KeptKind, number>) {
+  return {
+    keepPerson: person,
+    keepMailbox: mailbox,
+    keepUser: user,
+    keepInvitation: invitation,
+    keepFile: file,
+  }
 }

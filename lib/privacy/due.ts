@@ -7,7 +7,7 @@ export const listDueErasures = query({
   name: 'privacy.due',
   input: Nothing,
   async run({ tx, now }) {
-    const { contacts, users, invitations } = await dueNow(tx, now, 1)
-    return { due: contacts.length + users.length + invitations.length > 0 }
+    const due = Object.values(await dueNow(tx, now, 1))
+    return { due: due.some(({ length }) => length > 0) }
   },
 })

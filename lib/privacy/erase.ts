@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { ERASED, erasedAddress } from '@/lib/people/erased'
+import { emptyLines } from './files'
 
 /** Empties the values in the audit log that belong to any of these; the chain still verifies. Answers how many. */
 export async function eraseValues(tx: Tx, personIds: readonly string[], now: Date): Promise<number> {
@@ -12,7 +13,7 @@ export async function eraseValues(tx: Tx, personIds: readonly string[], now: Dat
 
 /**
  * Empties what is personal of a contact that has left: itself, its revisions in bilag 3, its name as others' deputy, and
- * the mailboxes that nothing else uses. That somebody stood there, for what and when, stays. Answers how many values of the audit log.
+ * its lines in files that were taken in, and the mailboxes that nothing else uses. That somebody stood there, for what and when, stays. Answers how many values of the audit log.
  */
 export async function emptyContact(tx: Tx, id: string, now: Date): Promise<number> {
   const { vendorId, name, mailboxId } = await tx.contact.findUniqueOrThrow({ where: { id } })
@@ -39,6 +40,7 @@ export async function emptyContact(tx: Tx, id: string, now: Date): Promise<numbe
     where: { vendorId, deputyName: { in: gone } },
     data: { deputyName: ERASED },
   })
+  await emptyLines(tx, id, names)
   const addresses = revisions.flatMap(({ email }) => email ?? [])
   const emptied = await emptyMailboxes(tx, { vendorId, addresses, mailboxId })
   return eraseValues(tx, [id, ...emptied], now)

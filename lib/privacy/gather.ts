@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { isVerb } from '@/lib/door/policy'
 import { fieldWord, verbWords } from '@/lib/history/words'
+import { linesAbout } from './files'
 import type { FoundPeople } from './found'
 
 /** One kind of what is held: its rows are terms and values, as people read them. */
@@ -170,6 +171,7 @@ export async function gather(tx: Tx, found: FoundPeople): Promise<ExtractSection
         })),
       ],
     },
+    await linesAbout(tx, found),
     ...(await logged(tx, userIds, [
       ...userIds,
       ...contactIds,

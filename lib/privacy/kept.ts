@@ -13,7 +13,7 @@ export async function keptAt(tx: Tx, now: Date): Promise<Record<KeptKind, number
   return { ...KEEP_MONTHS, ...(await settingAt<Partial<Record<KeptKind, number>>>(tx, KEY, now, {})) }
 }
 
-/** What is due to go: contacts, users and invitations whose time is over, so many of each at a time. */
+/** What is due to go: contacts, users, invitations and the lines of files whose time is over, so many of each at a time. */
 export async function dueNow(tx: Tx, now: Date, take: number) {
   const months = await keptAt(tx, now)
   const before = (kind: KeptKind) => ({ lt: startOfDay(addMonths(isoDate(now), -months[kind])) })
@@ -45,5 +45,16 @@ export async function dueNow(tx: Tx, now: Date, take: number) {
     take,
     select: { id: true, email: true },
   })
-  return { contacts, users, invitations }
+  const files = await tx.registerImport.findMany({
+    where: {
+      vendorId: null,
+      status: { in: ['previewed', 'applied'] },
+      receivedAt: before('file'),
+      NOT: { lines: { equals: [] } },
+    },
+    orderBy: { receivedAt: 'asc' },
+    take,
+    select: { id: true, status: true },
+  })
+  return { contacts, users, invitations, files }
 }

@@ -16,6 +16,7 @@ export const ChangeKeep = z.object({
   mailbox: months,
   user: months,
   invitation: months,
+  file: months,
   validFrom: day,
 })
 

@@ -1,4 +1,4 @@
-export const KEPT_KINDS = ['person', 'mailbox', 'user', 'invitation'] as const
+export const KEPT_KINDS = ['person', 'mailbox', 'user', 'invitation', 'file'] as const
 /** What is held on people and goes after a time. */
 export type KeptKind = (typeof KEPT_KINDS)[number]
 
@@ -7,18 +7,27 @@ export const KEPT_WORDS: Record<KeptKind, string> = {
   mailbox: 'Funktionspostkasser, der er fjernet fra bilag 3',
   user: 'Brugere, hvis adgang er lukket',
   invitation: 'Invitationer, som ingen tog imod',
+  file: 'Linjerne i de filer, registret er indlæst fra',
 }
 
 /** How many months each is kept, where no setting says otherwise. */
-export const KEEP_MONTHS: Record<KeptKind, number> = { person: 24, mailbox: 60, user: 24, invitation: 6 }
+export const KEEP_MONTHS: Record<KeptKind, number> = {
+  person: 24,
+  mailbox: 60,
+  user: 24,
+  invitation: 6,
+  file: 12,
+}
 
 export const FIELD_WORDS: Record<string, string> = {
   keepPerson: KEPT_WORDS.person,
   keepMailbox: KEPT_WORDS.mailbox,
   keepUser: KEPT_WORDS.user,
   keepInvitation: KEPT_WORDS.invitation,
+  keepFile: KEPT_WORDS.file,
   erasedContacts: 'Slettede kontakter',
   erasedUsers: 'Slettede brugere',
   erasedInvitations: 'Slettede invitationer',
+  erasedFiles: 'Filer, hvis linjer er slettet',
   extractedAt: 'Udtræk lavet',
 }

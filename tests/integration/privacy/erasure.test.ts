@@ -7,6 +7,7 @@ import { emptyQueue } from '@/lib/jobs/queue'
 import { as } from '@/tests/support/actors'
 import { aContact } from '@/tests/support/contacts'
 import { askOwner } from '@/tests/support/database'
+import { everywhere } from '@/tests/support/everywhere'
 import { killedAtTheEnd } from '@/tests/support/killed'
 import { kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { makeVendor } from '@/tests/support/parties'
@@ -50,19 +51,6 @@ async function aFormerContact(name: string) {
   const { version } = value(await showContact(admin, { id }))
   value(await endContact(admin, { id, version }))
   return { id, email, helped: helped.id }
-}
-
-/** Everything that the database holds in text, to look for a name in. */
-async function everywhere(word: string): Promise<string[]> {
-  const tables = await askOwner<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
-  )
-  const found = []
-  for (const { name } of tables) {
-    const rows = await askOwner(`select from "${name}" t where t::text ilike $1`, [`%${word}%`])
-    if (rows.length > 0) found.push(name)
-  }
-  return found
 }
 
 describe('privacy.eraseContact', () => {
@@ -143,7 +131,7 @@ describe('what is due', () => {
 })
 
 describe('privacy.change', () => {
-  const MONTHS = { person: '12', mailbox: '36', user: '12', invitation: '3' }
+  const MONTHS = { person: '12', mailbox: '36', user: '12', invitation: '3', file: '6' }
 
   test('holds from its day, is logged, and is what signed-out visitors read', async () => {
     value(await changeKeep(as.medcomAdmin(), { ...MONTHS, validFrom: '2026-03-10' }))
@@ -158,6 +146,7 @@ describe('privacy.change', () => {
       mailbox: 36,
       user: 12,
       invitation: 3,
+      file: 6,
     })
     await askOwner(`delete from setting where key = 'privacy.keepMonths' and valid_from = '2026-03-10'`)
   })

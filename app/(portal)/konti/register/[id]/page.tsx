@@ -63,9 +63,11 @@ export default async function RegisterFilePage({ params }: Props) {
       {status === 'applying' && <Applying id={file.id} done={file.doneLines} total={file.totalLines} />}
       {status === 'applied' && (
         <Alert kind={file.failed + counts.fault > 0 ? 'warning' : 'success'} title="Filen er indlæst">
-          {file.failed + counts.fault > 0
-            ? `${formatCount(file.failed + counts.fault, 'linje', 'linjer')} blev ikke taget ind. De står først.`
-            : 'Alle linjer er taget ind.'}
+          {lines.length === 0
+            ? 'Linjerne er slettet, da deres tid var gået.'
+            : file.failed + counts.fault > 0
+              ? `${formatCount(file.failed + counts.fault, 'linje', 'linjer')} blev ikke taget ind. De står først.`
+              : 'Alle linjer er taget ind.'}
         </Alert>
       )}
       {status === 'discarded' && <p className="max-w-text">Filen blev kasseret, før noget var indlæst.</p>}
