@@ -67,6 +67,11 @@ export default async function HandoverPage({ params }: Params) {
             rowKey={({ id: account }) => account}
             compact
           />
+          <p className="mt-6 max-w-text">
+            Overdragelsen gælder, når du trykker, og kan ikke sættes til en anden dag: NPN-servicen udfører en
+            ændring, når den får den. Skifter et laboratorium leverandør en senere dag, står det på din
+            forside, når dagen kommer.
+          </p>
           <div className="mt-8">
             <Form
               action={handOverAction}
