@@ -1,7 +1,7 @@
 import type { Portal } from './portal'
 
 interface Amount {
-  /** So many series lie one after the other from 0; one in 200 is overlapped by a second draw, one in 200 returned. */
+  /** So many series, by 5,000 accounts, lie one after the other from 0; one in 200 is overlapped by a second draw, one in 200 returned. */
   series: number
   /** Numbers in each. */
   size: number
@@ -25,7 +25,7 @@ export async function fillDraws({ owner }: Portal, { series, size, digits }: Amo
     numbered as (select *, row_number() over () - 1 as place from laboratory)
     insert into draw (service_id, account, laboratory_id, vendor_id, width, first_value, last_value, count, drawn_at,
       channel, transport, operation, outcome, purpose, lane, overlapping, batch_id)
-    select kind || n, 'konto', numbered.id, numbered.vendor_id, $3, n::bigint * $2, n::bigint * $2 + $2 - 1, $2,
+    select kind || n, 'konto-' || n % 5000, numbered.id, numbered.vendor_id, $3, n::bigint * $2, n::bigint * $2 + $2 - 1, $2,
       now() - interval '500 days' + make_interval(secs => n), 'webService', 'https',
       case kind when 'R' then 'return' else 'draw' end::draw_operation, 'done', 'ordinary',
       case kind when 'D' then 'regular' else 'exceptional' end::series_lane, kind = 'O', batch.id

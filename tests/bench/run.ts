@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run(portal: Portal): Promise<Figur
   draws: () => import('./draws'),
   lookup: () => import('./lookup'),
   pages: () => import('./pages'),
+  registers: () => import('./registers'),
 }
 
 const asked = process.argv.slice(2)
