@@ -10,7 +10,8 @@ import { freePort } from '@/lib/system/ports'
 import { launchWeb } from '@/lib/system/web-server'
 import { ensureClient } from '@/prisma/generate'
 import { cloneDatabase } from '../support/clones'
-import { EMPTY, startTestServer } from '../support/server'
+import { startTestServer } from '../support/server'
+import { EMPTY } from '../support/test-server'
 
 /** A production server on an empty database, and who may ask it. */
 export interface Portal {

@@ -4,7 +4,7 @@ import { freePort } from '@/lib/system/ports'
 import { cloneDatabase, type Clone } from '../support/clones'
 import { expect, test } from '../support/e2e'
 import { makeLookUpWorld, type LookUpWorld } from '../support/numbers'
-import { EMPTY, type TestServer } from '../support/server'
+import { EMPTY, type TestServer } from '../support/test-server'
 
 const RTL = '\u202e0123\u2066\u200f'
 /** What people and scanners send that is no sample number; each holds words that can be found again in a log. */

@@ -1,8 +1,7 @@
 import pg from 'pg'
 import { asApplication } from '@/lib/env'
-import { ensureDemoData } from '@/lib/system/demo-data'
 import { isAlive } from '@/lib/system/processes'
-import { DEMO, EMPTY, inDatabase, type TestServer } from './server'
+import { DEMO, EMPTY, inDatabase, type TestServer } from './test-server'
 
 /** A database of one's own: the owner's address and the application role's. */
 export type Clone = { url: string; appUrl: string; drop(): Promise<void> }
@@ -48,6 +47,8 @@ async function ensureDemo(server: TestServer, owner: pg.Client): Promise<void> {
   if (!made.rowCount) {
     await owner.query(`drop database if exists ${DEMO}_new with (force)`)
     await owner.query(`create database ${DEMO}_new template ${EMPTY}`)
+    // Only the one that makes it needs what makes it.
+    const { ensureDemoData } = await import('@/lib/system/demo-data')
     const url = inDatabase(server.url, `${DEMO}_new`)
     await ensureDemoData(url, asApplication(url), { DATA_DIR: server.dataDir }, () => undefined)
     await owner.query(`alter database ${DEMO}_new rename to ${DEMO}`)

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import { cloneDatabase } from './clones'
-import { DEMO, EMPTY } from './server'
+import { DEMO, EMPTY } from './test-server'
 
 // Runs before each test file, and before anything of lib is imported: the file has a database to itself.
 const server = inject('testServer')

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { inject } from 'vitest'
 import { cloneDatabase, type Clone } from './clones'
-import { DEMO, EMPTY } from './server'
+import { DEMO, EMPTY } from './test-server'
 
 /**
  * Asks this test file's database as its owner, past row-level security and the door: for looking at what a verb

@@ -5,7 +5,8 @@ import { asApplication } from '@/lib/env'
 import { ensureClient } from '@/prisma/generate'
 import { cloneDatabase } from './clones'
 import { startPortal } from './portal'
-import { DEMO, startTestServer } from './server'
+import { startTestServer } from './server'
+import { DEMO } from './test-server'
 
 /**
  * Before the browser tests: one portal, started by its own start command on a copy of the demo data, for all of them.

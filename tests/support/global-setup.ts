@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { ensureClient } from '@/prisma/generate'
-import { startTestServer, type TestServer } from './server'
+import { startTestServer } from './server'
+import type { TestServer } from './test-server'
 
 /** Before the first test that needs a database: a current Prisma client, and PostgreSQL with a template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -8,17 +8,7 @@ import { joinEmbeddedDatabase } from '@/lib/system/embedded-database'
 import { runningServer, stopServer } from '@/lib/system/postmaster'
 import { identityIsAlive, processIdentity } from '@/lib/system/processes'
 import { deployMigrations } from '@/prisma/migrate'
-
-/**
- * The addresses of a run's throw-away PostgreSQL; `url` is the owner's, in the database `npn`. `dataDir` is where the
- * certificate lies that its documents are sealed with.
- */
-export type TestServer = { url: string; superUrl: string; dataDir: string }
-
-/** The template with roles, migrations and the queue's schema, and no rows. */
-export const EMPTY = 'npn_empty'
-/** The same with the demo data. */
-export const DEMO = 'npn_demo'
+import { EMPTY, inDatabase, type TestServer } from './test-server'
 
 const PREFIX = 'npn-test-'
 // Nothing of a test run is worth keeping, so nothing waits for the disk.
@@ -52,11 +42,6 @@ export async function startTestServer(): Promise<{ server: TestServer; stop(): P
     rmSync(folder, { recursive: true, force: true })
   }
   return { server, stop }
-}
-
-/** The address of another database of the same server, for the same user. */
-export function inDatabase(url: string, database: string): string {
-  return Object.assign(new URL(url), { pathname: database }).href
 }
 
 async function makeTemplate({ url }: Pick<TestServer, 'url'>): Promise<void> {
