@@ -10,7 +10,7 @@ const PAGE = `<html lang="da"><body><main><h1>Parter</h1><img src="data:," alt="
 test('what axe has not looked at is told from what is only another record', async ({ page }) => {
   const partsOf = async (html: string) => {
     await page.setContent(html)
-    return page.evaluate(partsOfPage)
+    return page.evaluate(partsOfPage, undefined)
   }
   const known = new Set(await partsOf(PAGE))
   const fresh = async (html: string) => (await partsOf(html)).filter((part) => !known.has(part))

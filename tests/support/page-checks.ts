@@ -1,13 +1,41 @@
-import { createHash } from 'node:crypto'
-import { appendFileSync, readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, type Response } from '@playwright/test'
-import { partsOfPage } from './page-parts'
+import { type APIResponse, expect, type Page, type Response, test } from '@playwright/test'
+import { kindOf } from './links'
+import { freshParts, isKept, keepSound } from './sound-parts'
 
 /** What every page keeps, whatever it shows: asked of each page that any test walks over. */
 export async function checkPage(page: Page, response: Response | null): Promise<void> {
   const where = new URL(page.url()).pathname
-  const facts = await page.evaluate(factsOfPage)
+  await checkFacts(page, where, response)
+  await checkWidth(page, 1280, where)
+  await checkAccessibility(page, where)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await checkWidth(page, 320, where)
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+/**
+ * The same of a page by its address, with its answer. Opening it is most of what that costs: once a page of its kind
+ * was opened by anybody and found sound, another is opened only if its answer holds what stood in no sound page.
+ */
+export async function checkAddress(page: Page, path: string): Promise<{ status: number; html: string }> {
+  const answer = await page.request.get(path)
+  const html = await answer.text()
+  const kind = `page ${kindOf(path)}`
+  const fresh = await freshParts(page, html)
+  if (isKept(kind) && !fresh.length) {
+    await checkFacts(page, path, answer, html)
+  } else {
+    const found = test.info().errors.length
+    await checkPage(page, await page.goto(path))
+    if (test.info().errors.length === found) keepSound(fresh, kind)
+  }
+  return { status: answer.status(), html }
+}
+
+/** What can be read off a page, the open one or `html`, and its headers. */
+async function checkFacts(page: Page, where: string, response: Response | APIResponse | null, html?: string) {
+  const facts = await page.evaluate(factsOfPage, html)
   expect.soft(facts.headings, `${where}: one h1`).toHaveLength(1)
   expect.soft(facts.title, `${where}: the title is the h1`).toBe(`${facts.headings[0]} – NPN-portalen`)
   expect.soft(facts.duplicateIds, `${where}: no id twice`).toEqual([])
@@ -17,11 +45,6 @@ export async function checkPage(page: Page, response: Response | null): Promise<
   expect.soft(nonce, `${where}: the policy has a nonce`).toBeTruthy()
   expect.soft(facts.scriptsWithoutNonce, `${where}: every script carries a nonce`).toBe(0)
   expect.soft(facts.handlers, `${where}: no inline handlers`).toBe(0)
-  await checkWidth(page, 1280, where)
-  await checkAccessibility(page, where)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await checkWidth(page, 320, where)
-  await page.setViewportSize({ width: 1280, height: 800 })
 }
 
 /**
@@ -29,10 +52,7 @@ export async function checkPage(page: Page, response: Response | null): Promise<
  * another's, it looks at one.
  */
 async function checkAccessibility(page: Page, where: string): Promise<void> {
-  const sound = process.env.NPN_E2E_SOUND_PARTS ?? ''
-  const parts = (await page.evaluate(partsOfPage)).map((part) => createHash('md5').update(part).digest('hex'))
-  const known = new Set(readFileSync(sound, 'utf8').split('\n'))
-  const fresh = parts.filter((part) => !known.has(part))
+  const fresh = await freshParts(page)
   if (!fresh.length) return
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
@@ -41,7 +61,7 @@ async function checkAccessibility(page: Page, where: string): Promise<void> {
     .analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   expect.soft(found, `${where}: axe`).toEqual([])
-  if (!found.length) appendFileSync(sound, fresh.map((part) => `${part}\n`).join(''))
+  if (!found.length) keepSound(fresh)
 }
 
 async function checkWidth(page: Page, width: number, where: string) {
@@ -49,15 +69,16 @@ async function checkWidth(page: Page, width: number, where: string) {
   expect.soft(wide, `${where}: nothing scrolls sideways at ${width} px`).toBeLessThanOrEqual(width)
 }
 
-function factsOfPage() {
-  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-  const scripts = [...document.scripts].filter(({ src, type }) => !src && type !== 'application/json')
+function factsOfPage(html?: string) {
+  const page = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html')
+  const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
+  const scripts = [...page.scripts].filter(({ src, type }) => !src && type !== 'application/json')
   return {
-    title: document.title,
-    language: document.documentElement.lang,
-    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? ''),
+    title: page.title,
+    language: page.documentElement.lang,
+    headings: [...page.querySelectorAll('h1')].map((heading) => heading.textContent ?? ''),
     duplicateIds: ids.filter((id, index) => ids.indexOf(id) !== index),
     scriptsWithoutNonce: scripts.filter(({ nonce }) => !nonce).length,
-    handlers: document.querySelectorAll('[onclick],[onload],[onerror],[onsubmit]').length,
+    handlers: page.querySelectorAll('[onclick],[onload],[onerror],[onsubmit]').length,
   }
 }

@@ -2,9 +2,10 @@
  * What a page is made of, as far as it decides whether the page is accessible: a mark for each element – what it is,
  * where it stands, its roles, classes, states and references, whether it holds text, which elements are in it – and one
  * for the outline of headings and landmarks. Not which record it shows, nor how many rows. A page all of whose marks
- * stood in sound pages is sound. Runs in the browser.
+ * stood in sound pages is sound. Of the open page, or of `html`, whose boxes nobody has measured. Runs in the browser.
  */
-export function partsOfPage(): string[] {
+export function partsOfPage(html?: string): string[] {
+  const page = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html')
   const LANDMARKS = 'section, nav, aside, form, main, header, footer, [role]'
   const HEADINGS = 'h1, h2, h3, h4, h5, h6'
   const REFERENCES =
@@ -17,7 +18,7 @@ export function partsOfPage(): string[] {
   const attribute = (element: Element, { name, value }: Attr) => {
     if (name === 'id' || name === 'nonce') return ''
     if (REFERENCES.test(name)) {
-      const found = value.split(/\s+/).map((id) => document.getElementById(id))
+      const found = value.split(/\s+/).map((id) => page.getElementById(id))
       return `${name}=${found.map((each) => (each?.textContent.trim() ? '+' : each ? '0' : '-')).join('')}`
     }
     if (name === 'aria-label') return `${name}${value.trim() ? '' : '-'}`
@@ -29,15 +30,15 @@ export function partsOfPage(): string[] {
 
   const nameOf = (landmark: Element) => {
     const ids = landmark.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
-    const title = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
+    const title = ids.map((id) => page.getElementById(id)?.textContent ?? '').join(' ')
     return neutral(landmark.getAttribute('aria-label') ?? title)
   }
   const landmark = (element: Element) =>
     `${element.tagName} ${element.getAttribute('role') ?? ''} ${nameOf(element)}`
   // A heading after the one before it, and a landmark in the one around it; of each how many there are, if not one.
-  const headings = [...document.querySelectorAll(HEADINGS)].map(({ tagName }) => tagName)
-  const landmarks = [...document.querySelectorAll(LANDMARKS)].map(
-    (each) => `${landmark(each.parentElement?.closest(LANDMARKS) ?? document.body)} > ${landmark(each)}`,
+  const headings = [...page.querySelectorAll(HEADINGS)].map(({ tagName }) => tagName)
+  const landmarks = [...page.querySelectorAll(LANDMARKS)].map(
+    (each) => `${landmark(each.parentElement?.closest(LANDMARKS) ?? page.body)} > ${landmark(each)}`,
   )
   const twice = landmarks.filter((each, index) => landmarks.indexOf(each) !== index)
   const parts = new Set([
@@ -55,6 +56,6 @@ export function partsOfPage(): string[] {
     parts.add(`${place} (${inner})${text ? ' text' : ''}${scrolls(element) ? ' scrolls' : ''}`)
     for (const each of element.children) visit(each, place)
   }
-  visit(document.documentElement, '')
+  visit(page.documentElement, '')
   return [...parts]
 }
