@@ -1,5 +1,6 @@
 import {
   Logger,
+  makeWorkerUtils,
   parseCronItems,
   run,
   runMigrations,
@@ -27,6 +28,24 @@ export interface QueueOptions {
 /** Brings the queue's own tables up to date; the owner does it, before anybody enqueues. */
 export function migrateQueue(connectionString: string): Promise<void> {
   return runMigrations({ connectionString, logger: undefined })
+}
+
+/**
+ * Lets go of the jobs of a worker that is gone: killed, it could not, and they would wait for four hours. Where another
+ * worker is at them after all, they are done twice, without harm.
+ */
+export async function releaseJobs(connectionString: string): Promise<void> {
+  const queue = await makeWorkerUtils({ connectionString, logger: warnings })
+  try {
+    await queue.withPgClient((client) =>
+      client.query(
+        `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
+         where locked_by is not null`,
+      ),
+    )
+  } finally {
+    await queue.release()
+  }
 }
 
 /** Works the queue until `stop()` on the answer; `crontab` holds what runs by the clock. */

@@ -1,6 +1,6 @@
 import { disconnect } from '@/lib/db/client'
 import { env, EnvironmentError } from '@/lib/env'
-import { runQueue } from '@/lib/jobs/queue'
+import { releaseJobs, runQueue } from '@/lib/jobs/queue'
 import { atStart, crontab, tasks } from '@/lib/tasks'
 import { requireDatabase } from './database'
 import { requireKind } from './demo-data'
@@ -14,6 +14,7 @@ async function main(): Promise<void> {
     throw new EnvironmentError(['DATABASE_URL is missing: the worker needs the owner of the database.'])
   await requireDatabase(DATABASE_URL)
   await requireKind(DATABASE_URL, DEMO)
+  await releaseJobs(DATABASE_URL)
   const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab })
   for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
   let stopping = false

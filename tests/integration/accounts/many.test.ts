@@ -10,11 +10,12 @@ import {
   showMany,
 } from '@/lib/accounts'
 import { accountTasks } from '@/lib/accounts/jobs'
-import { emptyQueue } from '@/lib/jobs/queue'
+import { emptyQueue, releaseJobs } from '@/lib/jobs/queue'
 import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
-import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
+import { killedAtTheEnd } from '@/tests/support/killed'
+import { countEntries, faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
 import { makeLaboratory, makeVendor } from '@/tests/support/parties'
 
 let vendorId: string
@@ -116,6 +117,22 @@ describe('account.applyMany', () => {
     // The same file again: what is there already is named, so nothing is doubled.
     const again = await ask(codes.slice(0, 40).map((code) => row(code)))
     expect(value(await showMany(us(), { id: again }))).toMatchObject({ good: 1, bad: 39 })
+  })
+
+  test('is whole where a worker is killed in the middle: what was made stays, and none is made twice', async () => {
+    const id = await ask(codes.map((code) => row(code, { department: 'Strømsvigt' })))
+    value(await applyMany(us(), { id }))
+    const entries = await countEntries()
+    await killedAtTheEnd(() => applyManyRest(as.system, { id }))
+    expect(value(await showMany(us(), { id }))).toMatchObject({ status: 'applying', doneLines: 20 })
+    const made = async () => value(await listAccounts(us(), { search: 'Strømsvigt' })).count.value
+    expect([await made(), await countEntries()]).toEqual([20, entries])
+    // What the worker held is let go when the next one starts.
+    await askOwner(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-killed'`)
+    await releaseJobs(process.env.DATABASE_URL!)
+    await work()
+    expect(value(await showMany(us(), { id }))).toMatchObject({ status: 'applied', doneLines: 40 })
+    expect(await made()).toBe(40)
   })
 
   test('goes on with a row that has become impossible, and says why', async () => {
