@@ -1,8 +1,9 @@
-import type { Tx } from '@/lib/db/client'
+import type { Prisma, Tx } from '@/lib/db/client'
 
-/** The accounts of which NPN-servicen has not confirmed what is wanted, of those one may see. */
-export async function unconfirmedAmong(tx: Tx): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    select id from account where wanted_change is distinct from confirmed_change`
-  return rows.map(({ id }) => id)
+/** What a filter on accounts says of those of which NPN-servicen has not confirmed what is wanted (AC-3). */
+export function unconfirmed(tx: Tx): Prisma.AccountWhereInput {
+  return {
+    wantedChange: { not: null },
+    OR: [{ confirmedChange: null }, { confirmedChange: { lt: tx.account.fields.wantedChange } }],
+  }
 }

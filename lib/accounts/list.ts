@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
 import { contains, sortOf } from '@/lib/door/search'
-import { unconfirmedAmong } from './confirmation'
+import { unconfirmed } from './confirmation'
 import { confirmationOf, OPEN_STATES, waitsFor } from './rules'
 import { ListAccounts } from './schemas'
 
@@ -17,7 +17,7 @@ export const listAccounts = query({
     if (input.environment) filters.push({ environment: input.environment })
     if (input.vendorId) filters.push({ vendorId: input.vendorId })
     if (input.laboratoryId) filters.push({ laboratoryId: input.laboratoryId })
-    if (input.waits === 'service') filters.push({ id: { in: await unconfirmedAmong(tx) } })
+    if (input.waits === 'service') filters.push(unconfirmed(tx))
     else if (input.waits)
       filters.push({ requests: { some: { state: input.waits === 'medcom' ? 'waiting' : 'asked' } } })
     const where = { AND: filters }

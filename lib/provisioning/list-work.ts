@@ -1,3 +1,4 @@
+import { unconfirmed } from '@/lib/accounts/confirmation'
 import { type Prisma, type Tx } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { page, type Page } from '@/lib/door/page'
@@ -33,12 +34,8 @@ export const listWork = query({
   input: ListWork,
   async run({ tx, input, now }): Promise<Page<Work> & { today: string; waiting: number; failed: number }> {
     const failed = await failedAccounts(tx)
-    const unconfirmed = {
-      wantedChange: { not: null },
-      OR: [{ confirmedChange: null }, { confirmedChange: { lt: tx.account.fields.wantedChange } }],
-    }
     const views: Record<typeof input.view, Prisma.AccountWhereInput> = {
-      waiting: { ...unconfirmed, id: { notIn: failed } },
+      waiting: { ...unconfirmed(tx), id: { notIn: failed } },
       failed: { id: { in: failed } },
       done: { confirmedAt: { not: null } },
     }
