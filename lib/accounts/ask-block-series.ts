@@ -1,10 +1,9 @@
 import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
-import { isStaff, userOf } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
 import { isSameKind, parseNumber, seriesCount, type SampleNumber } from '@/lib/numbers/series'
-import { lockAccount, requireFree } from './internal'
-import { makeRequest } from './new-request'
+import { askBeside } from './ask-beside'
+import { lockAccount } from './internal'
 import { AskBlockSeries } from './schemas'
 
 /**
@@ -14,33 +13,15 @@ import { AskBlockSeries } from './schemas'
 export const askBlockSeries = command({
   name: 'account.askBlockSeries',
   input: AskBlockSeries,
-  async run({ tx, input, actor, now, record }) {
+  async run(scope) {
+    const { tx, input } = scope
     const account = await lockAccount(tx, input.id)
-    await requireFree(tx, account, 'blockSeries')
     const { first, last, count } = seriesOf(input)
-    const draw = await drawOf(tx, account.name, first.number, last.number)
-    const { atOnce } = await makeRequest(tx, {
-      account,
-      kind: 'blockSeries',
-      wanted: { first: first.text, last: last.text, count: count.toString(), drawId: draw },
-      reason: input.reason,
-      userId: userOf(actor),
-      byMedcom: isStaff(actor),
-      now,
+    const drawId = await drawOf(tx, account.name, first.number, last.number)
+    return askBeside(scope, account, 'blockSeries', {
+      wanted: { first: first.text, last: last.text, count: count.toString(), drawId },
+      told: { series: `${first.text}–${last.text}` },
     })
-    record({
-      type: 'account',
-      id: account.id,
-      after: {
-        requestKind: 'blockSeries',
-        requestState: atOnce ? 'approved' : 'waiting',
-        series: `${first.text}–${last.text}`,
-        reason: input.reason,
-      },
-      vendorId: account.vendorId,
-      laboratoryId: account.laboratoryId,
-    })
-    return { id: account.id, atOnce }
   },
 })
 
