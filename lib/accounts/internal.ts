@@ -3,7 +3,7 @@ import { NotFoundError, StateError } from '@/lib/door/errors'
 import { openOn } from '@/lib/door/search'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
-import { APPROVAL, can, isBeside, OPEN_STATES, type Approval, type RequestKind } from './rules'
+import { APPROVAL, can, isInTheWay, OPEN_STATES, type Approval, type RequestKind } from './rules'
 import { ACCOUNT_STATE_WORDS } from './words'
 
 /** The account with its mailbox and what is asked about it, locked until the transaction ends. @throws NotFoundError */
@@ -35,8 +35,8 @@ export async function requireFree(tx: Tx, account: LockedAccount, kind: RequestK
     where: { accountId: account.id, state: { in: [...OPEN_STATES] } },
     select: { kind: true },
   })
-  const inTheWay = open.some((other) => other.kind === kind || (!isBeside(kind) && !isBeside(other.kind)))
-  if (inTheWay)
+  const kinds = open.map((request) => request.kind)
+  if (isInTheWay(kinds, kind))
     throw new StateError(
       'Der er allerede en anmodning om kontoen, som ikke er afgjort. Vent på den, eller træk den tilbage først.',
     )

@@ -4,6 +4,7 @@ import {
   can,
   canDo,
   confirmationOf,
+  isInTheWay,
   REQUEST_KINDS,
   REQUEST_STATES,
   stateAfter,
@@ -30,9 +31,11 @@ describe('what may be asked of an account', () => {
   })
 
   test('is one thing at a time, but for what it uses', () => {
-    expect(can('close', 'open', 'change')).toBe(false)
-    expect(can('credential', 'open', 'change')).toBe(true)
-    expect(can('change', 'open', 'blockSeries')).toBe(true)
+    expect(isInTheWay(['change'], 'close')).toBe(true)
+    expect(isInTheWay(['change'], 'credential')).toBe(false)
+    expect(isInTheWay(['blockSeries'], 'change')).toBe(false)
+    expect(isInTheWay(['blockSeries', 'credential'], 'credential')).toBe(true)
+    expect(isInTheWay([], 'close')).toBe(false)
   })
 
   test('leads to a state from which it can be asked no more, or changes none', () => {

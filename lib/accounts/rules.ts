@@ -33,17 +33,17 @@ const STEPS: Record<RequestKind, { from: readonly AccountState[]; to: AccountSta
   blockSeries: { from: ['open', 'suspended', 'closed'], to: null },
 }
 
-/** What may be asked beside another request that is still open. */
+/** What is about what the account uses, not what it is: asked beside another request that is still open. */
 const BESIDE: readonly RequestKind[] = ['credential', 'blockSeries']
 
-/** Whether it may be asked of an account in that state; `open` is the request that is not decided yet, if there is one. */
-export function can(kind: RequestKind, state: AccountState, open: RequestKind | null = null): boolean {
-  return STEPS[kind].from.includes(state) && (open === null || isBeside(open) || isBeside(kind))
+/** Whether it may be asked of an account in that state. */
+export function can(kind: RequestKind, state: AccountState): boolean {
+  return STEPS[kind].from.includes(state)
 }
 
-/** Whether it is about what the account uses, not what it is: then it stands beside other requests. */
-export function isBeside(kind: RequestKind): boolean {
-  return BESIDE.includes(kind)
+/** Whether requests that are not decided yet stand in its way: one is decided at a time, but for what an account uses. */
+export function isInTheWay(open: readonly RequestKind[], kind: RequestKind): boolean {
+  return open.includes(kind) || (!BESIDE.includes(kind) && open.some((other) => !BESIDE.includes(other)))
 }
 
 /** The state an account has once a request has taken effect. */

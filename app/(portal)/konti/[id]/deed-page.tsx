@@ -4,7 +4,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { showApproval } from '@/lib/accounts'
-import { can, isBeside, type RequestKind } from '@/lib/accounts/rules'
+import { can, isInTheWay, type RequestKind } from '@/lib/accounts/rules'
 import { ACCOUNT_STATE_WORDS } from '@/lib/accounts/words'
 import { isStaff } from '@/lib/door/actor'
 import { may, type VerbName } from '@/lib/door/policy'
@@ -32,7 +32,7 @@ export async function DeedPage({
   const account = await accountOf(id)
   if (!may(context.actor, verb)) forbidden()
   const waiting = account.requests.filter(({ waits }) => waits).map((request) => request.kind)
-  const isFree = !waiting.includes(kind) && (isBeside(kind) || waiting.every(isBeside))
+  const isFree = !isInTheWay(waiting, kind)
   if (!can(kind, account.state) || !isFree)
     return (
       <>

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Link } from '@/components/ui/link'
 import { Mono } from '@/components/ui/mono'
-import { can, isBeside, type RequestKind } from '@/lib/accounts/rules'
+import { can, isInTheWay, type RequestKind } from '@/lib/accounts/rules'
 import { PURPOSE_WORDS } from '@/lib/accounts/words'
 import type { Actor } from '@/lib/door/actor'
 import { may, type VerbName } from '@/lib/door/policy'
@@ -111,11 +111,7 @@ const DEEDS: readonly { kind: RequestKind; verb: VerbName; page: string; label: 
 function Deeds({ account, actor }: { account: ShownAccount; actor: Actor }) {
   const waiting = account.requests.filter(({ waits }) => waits).map(({ kind }) => kind)
   const open = DEEDS.filter(
-    ({ kind, verb }) =>
-      may(actor, verb) &&
-      can(kind, account.state) &&
-      !waiting.includes(kind) &&
-      (isBeside(kind) || waiting.every(isBeside)),
+    ({ kind, verb }) => may(actor, verb) && can(kind, account.state) && !isInTheWay(waiting, kind),
   )
   if (open.length === 0) return null
   return (
