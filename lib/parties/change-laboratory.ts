@@ -5,19 +5,7 @@ import { isStaff } from '@/lib/door/actor'
 import { requireVersion } from '@/lib/door/locking'
 import { LABORATORY_CONSTRAINTS } from './constraints'
 import { requireChanged, requireOwn } from './internal'
-import { ChangeLaboratory } from './schemas'
-
-const FIELDS = [
-  'name',
-  'code',
-  'sor',
-  'gln',
-  'specialty',
-  'address',
-  'postalCode',
-  'city',
-  'yearlyProduction',
-] as const
+import { ChangeLaboratory, LABORATORY_FIELDS } from './schemas'
 
 /** What NPN-servicen knows a laboratory by. */
 const KNOWN_TO_SERVICE = ['name', 'code', 'sor'] as const
@@ -35,7 +23,7 @@ export const changeLaboratory = command({
     const before = await tx.laboratory.findUnique({ where: { id } })
     if (!before) throw new NotFoundError()
     requireOwn(actor, before.vendorId)
-    requireVersion(before, input, FIELDS)
+    requireVersion(before, input, LABORATORY_FIELDS)
     if (!isStaff(actor)) {
       const message = 'Skriv til MedCom, hvis den skal ændres: trækningsloggen finder laboratoriet ved den.'
       if (fields.code !== before.code) throw new ValidationError({ code: message })

@@ -155,6 +155,8 @@ export const CreateLaboratory = z.object({
 })
 
 export const ChangeLaboratory = z.object({ id, version, ...laboratory })
+/** What is stated of a laboratory by itself, apart from whom it belongs to. */
+export const LABORATORY_FIELDS = z.object(laboratory).keyof().options
 
 export const AssignOwner = z.object({ id, version, organisationId: optional(id), validFrom: day })
 export const AssignVendor = z.object({ id, version, vendorId: optional(id), validFrom: day })

@@ -1,26 +1,13 @@
 import type { Tx } from '@/lib/db/client'
 import { isoDate } from '@/lib/format'
-import { ChangeLaboratory } from '@/lib/parties/schemas'
+import { ChangeLaboratory, LABORATORY_FIELDS } from '@/lib/parties/schemas'
 import { parseDanishDate } from '@/lib/text/danish-dates'
 import { headerOf } from './columns'
 import { findParty, type Finder, type KnownVendor } from './known'
 import { Findings, type Judged, type ReadLine } from './lines'
 
-/** The fields of a laboratory that a line may set. */
-const FIELDS = [
-  'name',
-  'code',
-  'sor',
-  'gln',
-  'specialty',
-  'address',
-  'postalCode',
-  'city',
-  'yearlyProduction',
-] as const
-
 export interface WantedLaboratory {
-  fields: Record<(typeof FIELDS)[number], string | number | null>
+  fields: Record<(typeof LABORATORY_FIELDS)[number], string | number | null>
   version: number
   ownerId: string | null
   vendorId: string | null
@@ -73,7 +60,9 @@ function judge({ line, cells }: ReadLine, known: Known): Judged<WantedLaboratory
     laboratories.find((one) => sor !== '' && one.sor === sor)
   requireOnce(found, known, code.toLowerCase(), line)
   // An empty cell leaves what is known as it is.
-  const raw = Object.fromEntries(FIELDS.map((field) => [field, cells[field] || (existing?.[field] ?? null)]))
+  const raw = Object.fromEntries(
+    LABORATORY_FIELDS.map((field) => [field, cells[field] || (existing?.[field] ?? null)]),
+  )
   const parsed = PlainFields.safeParse(raw)
   const fields = parsed.success ? parsed.data : null
   if (!parsed.success)
@@ -81,7 +70,8 @@ function judge({ line, cells }: ReadLine, known: Known): Judged<WantedLaboratory
   if (fields) requireUnique(found, fields, existing?.id, laboratories)
   const ties = tiesOf(found, cells, existing, known)
   if (existing && fields)
-    for (const field of FIELDS) found.compare(head(field), shown(existing[field]), shown(fields[field]))
+    for (const field of LABORATORY_FIELDS)
+      found.compare(head(field), shown(existing[field]), shown(fields[field]))
   const fault = found.problems.length > 0 || !fields
   return {
     line,
