@@ -8,6 +8,7 @@ import type { FormPageProps } from '@/components/form/state'
 import { TextArea, TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
 import { ChangeAccount, RequestAccount } from '@/lib/accounts/schemas'
+import { ownWord } from './options'
 
 interface Props extends FormPageProps {
   purposes: Option[]
@@ -16,6 +17,8 @@ interface Props extends FormPageProps {
   laboratories?: Option[]
   /** For MedCom, which says whose the account is. */
   vendors?: Option[]
+  /** MedCom is not asked what MedCom should know. */
+  forMedcom: boolean
   deed: string
 }
 
@@ -28,6 +31,7 @@ export function AccountForm({
   environments = [],
   laboratories,
   vendors,
+  forMedcom,
   deed,
 }: Props) {
   return (
@@ -52,7 +56,7 @@ export function AccountForm({
             label="Hvilket laboratorium er kontoen til?"
             hint="Portalen giver selv kontoen et navn."
             options={laboratories}
-            empty="Leverandørens egen konto"
+            empty={`${ownWord(forMedcom)} konto`}
           />
           <RadioGroup name="environment" label="Hvilket miljø?" options={environments} />
         </>
@@ -86,8 +90,8 @@ export function AccountForm({
       <RadioGroup name="purpose" label="Hvad skal kontoen bruges til?" options={purposes} />
       <TextArea
         name="reason"
-        label="Hvad skal MedCom vide?"
-        hint="Fx hvornår kontoen skal bruges første gang."
+        label={forMedcom ? 'Hvorfor?' : 'Hvad skal MedCom vide?'}
+        hint={laboratories && 'Fx hvornår kontoen skal bruges første gang.'}
         rows={3}
         maxLength={1000}
         optional

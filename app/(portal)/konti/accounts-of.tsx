@@ -1,6 +1,7 @@
 import type { Column } from '@/components/table/columns'
 import { ButtonLink } from '@/components/ui/button'
 import { listAccounts } from '@/lib/accounts'
+import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
@@ -33,7 +34,7 @@ export async function AccountsOf({
         mayAsk &&
         may(context.actor, 'account.request') && (
           <ButtonLink href={`/konti/ny?${queryOf(of)}`} look="secondary" small>
-            Bestil en konto
+            {isStaff(context.actor) ? 'Opret en konto' : 'Bestil en konto'}
           </ButtonLink>
         )
       }

@@ -10,9 +10,9 @@ import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
-import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
+import { columnsFor } from './columns'
 import { AccountPlaces } from './places'
-import { ENVIRONMENT_OPTIONS, readAccountList, STATE_OPTIONS, WAITS_OPTIONS } from './search-params'
+import { ENVIRONMENT_OPTIONS, readAccountList, STATE_OPTIONS, waitsOptions } from './search-params'
 
 export const metadata: Metadata = { title: 'Konti' }
 
@@ -49,13 +49,13 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
       <FoundList
         caption="Konti"
         state={state}
-        columns={staff ? COLUMNS : COLUMNS_OF_VENDOR}
+        columns={columnsFor(staff)}
         found={found}
         one="konto"
         many="konti"
         rowHref={({ id }) => `/konti/${id}`}
         search={{ label: 'Søg på konto, laboratorium, afdeling eller postkasse' }}
-        filters={[STATE, WAITS, ENVIRONMENT]}
+        filters={[STATE, waits(staff), ENVIRONMENT]}
         more={await moreFilters(staff)}
         csv
         empty={
@@ -71,8 +71,14 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
 }
 
 const STATE = { name: 'tilstand', label: 'Tilstand', all: 'Alle tilstande', options: STATE_OPTIONS }
-const WAITS = { name: 'afventer', label: 'Afventer', all: 'Alle', options: WAITS_OPTIONS }
 const ENVIRONMENT = { name: 'miljoe', label: 'Miljø', all: 'Begge miljøer', options: ENVIRONMENT_OPTIONS }
+
+const waits = (staff: boolean) => ({
+  name: 'afventer',
+  label: 'Afventer',
+  all: 'Alle',
+  options: waitsOptions(staff),
+})
 
 async function moreFilters(staff: boolean) {
   const { vendors, laboratories } = show(await partyChoices(await here(), {}))

@@ -30,9 +30,9 @@ const WAITS: Record<string, 'medcom' | 'vendor' | 'service'> = {
   servicen: 'service',
 }
 
-export const WAITS_OPTIONS = [
+export const waitsOptions = (staff: boolean) => [
   { value: 'medcom', label: 'MedCom' },
-  { value: 'leverandoer', label: 'Leverandøren' },
+  { value: 'leverandoer', label: staff ? 'Leverandøren' : 'Jer' },
   { value: 'servicen', label: 'NPN-servicen' },
 ]
 

@@ -20,8 +20,8 @@ export function shortcutsFor(actor: Actor): ShortcutGroup[] {
     {
       heading: 'Konti',
       shortcuts: [
-        { label: 'Bed om en konto', href: '/konti/ny', verb: 'account.request' },
-        { label: 'Bed om mange konti', href: '/konti/mange', verb: 'account.requestMany' },
+        { label: 'Bestil en konto', href: '/konti/ny', verb: 'account.request' },
+        { label: 'Bestil mange konti', href: '/konti/mange', verb: 'account.requestMany' },
         { label: 'Jeres anmodninger', href: '/konti/anmodninger', verb: 'account.requests' },
         { label: 'Kan laboratoriet trække?', href: '/kan-traekke', verb: 'readiness.canDraw' },
       ],

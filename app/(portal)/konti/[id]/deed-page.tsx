@@ -53,7 +53,7 @@ export async function DeedPage({
     <>
       <PageHead
         title={title}
-        lead={`${lead(account)} ${mustWait ? 'MedCom godkender det først. I får svar på mail.' : 'Det gælder med det samme, og NPN-servicen får besked.'}`}
+        lead={`${lead(account)} ${mustWait ? 'MedCom godkender det først. I får svar på mail.' : 'Det sker med det samme, og NPN-servicen får besked.'}`}
         trail={crumbs(account)}
       />
       {children(account)}

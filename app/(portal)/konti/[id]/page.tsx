@@ -5,11 +5,12 @@ import { Link } from '@/components/ui/link'
 import { Mono } from '@/components/ui/mono'
 import { can, isInTheWay, type RequestKind } from '@/lib/accounts/rules'
 import { PURPOSE_WORDS } from '@/lib/accounts/words'
-import type { Actor } from '@/lib/door/actor'
+import { isStaff, type Actor } from '@/lib/door/actor'
 import { may, type VerbName } from '@/lib/door/policy'
 import { formatDate } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { MailboxBadge, PersonalBadge } from '../../mailbox-badge'
+import { ownWord } from '../options'
 import { AccountHead, accountOf, titleOf, type Params, type ShownAccount } from './account'
 import { LastDraws } from './last-draws'
 import { policyFacts } from './policy-facts'
@@ -32,7 +33,7 @@ export default async function AccountPage({ params }: Params) {
           <RequestPanel key={request.id} account={account} request={request} actor={actor} />
         ))}
       <Section title="Kontoen">
-        <DescriptionList items={factsOf(account)} />
+        <DescriptionList items={factsOf(account, actor)} />
       </Section>
       <Deeds account={account} actor={actor} />
       <Section
@@ -57,16 +58,8 @@ export default async function AccountPage({ params }: Params) {
   )
 }
 
-function factsOf({
-  name,
-  vendor,
-  laboratory,
-  department,
-  purpose,
-  mailbox,
-  stateSince,
-  state,
-}: ShownAccount) {
+function factsOf(account: ShownAccount, actor: Actor) {
+  const { name, vendor, laboratory, department, purpose, mailbox, stateSince, state } = account
   return [
     { term: 'Navn i NPN-servicen', value: <Mono>{name}</Mono> },
     { term: 'Leverandør', value: <Link href={`/leverandoerer/${vendor.id}`}>{vendor.name}</Link> },
@@ -75,7 +68,7 @@ function factsOf({
       value: laboratory ? (
         <Link href={`/laboratorier/${laboratory.id}`}>{laboratory.name}</Link>
       ) : (
-        'Leverandørens egen konto'
+        `${ownWord(isStaff(actor))} konto`
       ),
     },
     { term: 'Afdeling', value: department },

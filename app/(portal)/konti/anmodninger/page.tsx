@@ -10,7 +10,7 @@ import { formatCount } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { RequestCard } from './request-card'
-import { readRequestList, requestsHref, VIEWS } from './search-params'
+import { readRequestList, requestsHref, viewsFor } from './search-params'
 
 export const metadata: Metadata = { title: 'Anmodninger om konti' }
 
@@ -32,14 +32,14 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
       />
       <Tabs
         label="Visninger"
-        tabs={VIEWS.map(({ waits, label }) => ({
+        tabs={viewsFor(staff).map(({ waits, label }) => ({
           label,
           href: requestsHref(waits),
           current: waits === view,
         }))}
       />
       {rows.length === 0 ? (
-        <EmptyState title={EMPTY[view]}>
+        <EmptyState title={view === 'vendor' && !staff ? 'Ingen anmodninger venter på jer' : EMPTY[view]}>
           {staff
             ? 'Når en leverandør beder om noget, som skal godkendes, står det her.'
             : 'Når I beder om noget, som MedCom skal godkende, står det her.'}

@@ -16,13 +16,15 @@ import type { RowOf } from '../../found-list'
 import { MailboxBadge, PersonalBadge } from '../../mailbox-badge'
 import { decideAction } from '../decide'
 import { DecideForm } from '../decide-form'
+import { ownWord } from '../options'
 import { wantedFacts } from '../request-facts'
 
 type Row = RowOf<typeof listRequests>
 
 /** One request as MedCom decides it: what is asked, of what, and the answer, without leaving the list. */
 export function RequestCard({ request, actor }: { request: Row; actor: Actor }) {
-  const { id, kind, state, account, waits } = request
+  const { id, kind, state, account } = request
+  const mayDecide = request.waits && may(actor, 'account.approve')
   return (
     <article aria-labelledby={`om-${id}`} className="rounded-ui border border-line p-5 max-sm:p-4">
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -32,9 +34,9 @@ export function RequestCard({ request, actor }: { request: Row; actor: Actor }) 
         <Badge state={REQUEST_STATE_WORDS[state]} />
         <Tag>{ENVIRONMENT_WORDS[account.environment]}</Tag>
       </div>
-      <div className="grid gap-x-10 gap-y-4 wide:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className={mayDecide ? 'grid gap-x-10 gap-y-4 wide:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
         <DescriptionList items={factsOf(request, isStaff(actor))} />
-        {waits && may(actor, 'account.approve') && (
+        {mayDecide && (
           <div>
             <DecideForm
               action={decideAction}
@@ -55,7 +57,7 @@ function factsOf(request: Row, staff: boolean) {
   const { question, answer, decidedAt, decider, decision } = request
   return [
     ...(staff ? [{ term: 'Leverandør', value: vendor.name }] : []),
-    { term: 'Laboratorium', value: account.laboratory?.name ?? 'Leverandørens egen konto' },
+    { term: 'Laboratorium', value: account.laboratory?.name ?? `${ownWord(staff)} konto` },
     ...(kind === 'create'
       ? [
           { term: 'Afdeling og formål', value: `${account.department}. ${PURPOSE_WORDS[account.purpose]}.` },

@@ -2,11 +2,15 @@ import type { SearchParams } from '@/components/table/list-state'
 import type { listRequests } from '@/lib/accounts'
 import { listReader } from '../../found-list'
 
-export const VIEWS = [
+const VIEWS = [
   { waits: 'medcom', label: 'Afventer MedCom', name: '' },
   { waits: 'vendor', label: 'Afventer leverandøren', name: 'leverandoer' },
   { waits: 'decided', label: 'Afgjorte', name: 'afgjorte' },
 ] as const
+
+/** The views as tabs; a vendor's own part is said to it. */
+export const viewsFor = (staff: boolean) =>
+  VIEWS.map(({ waits, label }) => ({ waits, label: waits === 'vendor' && !staff ? 'Afventer jer' : label }))
 
 export type RequestView = (typeof VIEWS)[number]['waits']
 

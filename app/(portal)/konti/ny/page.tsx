@@ -3,7 +3,7 @@ import { forbidden } from 'next/navigation'
 import { initialState } from '@/components/form/state'
 import { PageHead } from '@/components/layout/page-head'
 import { showApproval } from '@/lib/accounts'
-import { isStaff } from '@/lib/door/actor'
+import { isStaff, type Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
@@ -12,7 +12,12 @@ import { AccountForm } from '../account-form'
 import { requestAction } from '../actions'
 import { ENVIRONMENT_CHOICES, optionsOf, PURPOSE_OPTIONS } from '../options'
 
-export const metadata: Metadata = { title: 'Bestil en konto' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: titleFor((await here()).actor) }
+}
+
+/** MedCom makes what vendors ask for. */
+const titleFor = (actor: Actor) => (isStaff(actor) ? 'Opret en konto' : 'Bestil en konto')
 
 interface Props {
   searchParams: Promise<{ laboratorium?: string | string[]; leverandoer?: string | string[] }>
@@ -32,12 +37,8 @@ export default async function NewAccountPage({ searchParams }: Props) {
   return (
     <>
       <PageHead
-        title="Bestil en konto"
-        lead={
-          staff
-            ? 'Du opretter kontoen på MedComs vegne. Den gælder med det samme, og NPN-servicen får besked.'
-            : leadOf(approval)
-        }
+        title={titleFor(actor)}
+        lead={staff ? 'Den gælder med det samme, og NPN-servicen får besked.' : leadOf(approval)}
         trail={[{ label: 'Konti', href: '/konti' }]}
       />
       <AccountForm
@@ -53,6 +54,7 @@ export default async function NewAccountPage({ searchParams }: Props) {
         environments={ENVIRONMENT_CHOICES}
         laboratories={optionsOf(offered)}
         vendors={staff ? optionsOf(vendors) : undefined}
+        forMedcom={staff}
         deed={staff ? 'Opret kontoen' : 'Bestil kontoen'}
       />
     </>

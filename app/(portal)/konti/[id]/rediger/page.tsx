@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { initialState } from '@/components/form/state'
+import { isStaff } from '@/lib/door/actor'
+import { here } from '@/lib/web/request'
 import { changeAction } from '../../actions'
 import { AccountForm } from '../../account-form'
 import { PURPOSE_OPTIONS } from '../../options'
@@ -10,6 +12,7 @@ export const metadata: Metadata = { title: 'Ret kontoen' }
 
 export default async function ChangeAccountPage({ params }: Params) {
   const { id } = await params
+  const forMedcom = isStaff((await here()).actor)
   return (
     <DeedPage
       id={id}
@@ -31,6 +34,7 @@ export default async function ChangeAccountPage({ params }: Params) {
           })}
           back={`/konti/${id}`}
           purposes={PURPOSE_OPTIONS}
+          forMedcom={forMedcom}
           deed="Gem ændringerne"
         />
       )}

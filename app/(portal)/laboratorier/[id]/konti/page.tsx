@@ -1,7 +1,7 @@
 import { isStaff } from '@/lib/door/actor'
 import { here } from '@/lib/web/request'
 import { AccountsOf } from '../../../konti/accounts-of'
-import { COLUMNS_OF_LABORATORY } from '../../../konti/columns'
+import { columnsFor } from '../../../konti/columns'
 import { LaboratoryHead, laboratoryOf, titleOf, type Params } from '../laboratory'
 
 export const generateMetadata = titleOf
@@ -16,7 +16,7 @@ export default async function LaboratoryAccountsPage({ params }: Params) {
       <AccountsOf
         of={{ laboratoryId: id }}
         name={name}
-        columns={COLUMNS_OF_LABORATORY}
+        columns={columnsFor(isStaff(actor), 'laboratory')}
         mayAsk={!closed && (isStaff(actor) || servedByAsker)}
       />
     </>

@@ -1,5 +1,7 @@
+import { isStaff } from '@/lib/door/actor'
+import { here } from '@/lib/web/request'
 import { AccountsOf } from '../../../konti/accounts-of'
-import { COLUMNS_OF_VENDOR } from '../../../konti/columns'
+import { columnsFor } from '../../../konti/columns'
 import { OrganisationHead, organisationOf, titleOf, type Params } from '../organisation'
 
 export const generateMetadata = titleOf
@@ -10,7 +12,12 @@ export default async function OrganisationAccountsPage({ params }: Params) {
   return (
     <>
       <OrganisationHead id={id} tab="konti" />
-      <AccountsOf of={{ vendorId: id }} name={name} columns={COLUMNS_OF_VENDOR} mayAsk />
+      <AccountsOf
+        of={{ vendorId: id }}
+        name={name}
+        columns={columnsFor(isStaff((await here()).actor), 'vendor')}
+        mayAsk
+      />
     </>
   )
 }
