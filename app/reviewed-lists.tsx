@@ -1,7 +1,7 @@
 import { Section } from '@/components/layout/section'
 import type { Column } from '@/components/table/columns'
 import { DataTable } from '@/components/table/data-table'
-import { Tag } from '@/components/ui/tag'
+import { Badge } from '@/components/ui/badge'
 import { ACCOUNT_STATE_WORDS, ENVIRONMENT_WORDS } from '@/lib/accounts/words'
 import type { Reviewed } from '@/lib/reviews/reviewed'
 
@@ -19,7 +19,7 @@ const CONTACTS: Column<Contact>[] = [
       <>
         {email && <span className="block wrap-anywhere">{email}</span>}
         {phone && <span className="block">{phone}</span>}
-        {unreachable && <Tag>Mail kommer retur</Tag>}
+        {unreachable && <Badge state="Mail kommer retur" tone="red" />}
       </>
     ),
   },
@@ -32,7 +32,9 @@ const ACCOUNTS: Column<Account>[] = [
     key: 'place',
     header: 'Bruges af',
     cell: ({ laboratory, department }) =>
-      [laboratory ?? 'Leverandøren', department].filter(Boolean).join(', '),
+      laboratory?.toLowerCase().includes(department.toLowerCase())
+        ? laboratory
+        : [laboratory ?? 'Leverandøren', department].filter(Boolean).join(', '),
   },
   {
     key: 'mailbox',

@@ -17,7 +17,11 @@ export const showReview = query({
   async run({ actor, tx, input, now }) {
     const vendorId = ownVendor(actor) ?? input.vendorId
     const vendor =
-      vendorId && (await tx.organisation.findUnique({ where: { id: vendorId }, select: { name: true } }))
+      vendorId &&
+      (await tx.organisation.findUnique({
+        where: { id: vendorId },
+        select: { id: true, name: true, supportPhone: true },
+      }))
     if (!vendor) throw new NotFoundError()
     const reviews = await tx.review.findMany({
       where: { vendorId },
@@ -32,7 +36,7 @@ export const showReview = query({
     const months = await settingAt(tx, 'review.everyMonths', now, 6)
     const [latest] = reviews
     return {
-      vendor: { id: vendorId, name: vendor.name },
+      vendor,
       open: reviews.find(({ state }) => state === 'open') ?? null,
       reviewed: await readReviewed(tx, vendorId),
       everyMonths: months,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { PublicShell } from '@/components/layout/public-shell'
+import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { formatDate } from '@/lib/format'
@@ -34,6 +35,7 @@ export default async function ConfirmMailboxPage({ searchParams }: { searchParam
   if (state === 'used')
     return (
       <Told
+        isDone
         lead={`Tak. ${address} er bekræftet for ${vendor}. Du skal ikke gøre mere${
           attestBy ? ` før ${formatDate(attestBy)}, hvor vi spørger igen` : ''
         }.`}
@@ -68,10 +70,15 @@ export default async function ConfirmMailboxPage({ searchParams }: { searchParam
   )
 }
 
-function Told({ lead }: { lead: string }) {
+function Told({ lead, isDone = false }: { lead: string; isDone?: boolean }) {
   return (
     <PublicShell environment={environmentWord()}>
-      <PageHead title={TITLE} lead={lead} />
+      <PageHead title={TITLE} lead={!isDone && lead} />
+      {isDone && (
+        <Alert kind="success" title="Postkassen er bekræftet">
+          {lead}
+        </Alert>
+      )}
     </PublicShell>
   )
 }

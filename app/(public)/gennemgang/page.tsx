@@ -33,7 +33,8 @@ export default async function ReviewByLinkPage({ searchParams }: { searchParams:
       />
     )
   const { state, vendor, confirmedAt, isOld, reviewed } = outcome.value
-  if (!reviewed) return <Told lead={leadFor(state, vendor, confirmedAt, isOld)} />
+  if (!reviewed)
+    return <Told lead={leadFor(state, vendor, confirmedAt, isOld)} isDone={state === 'confirmed' && !isOld} />
   return (
     <PublicShell environment={environmentWord()}>
       <PageHead
@@ -75,13 +76,19 @@ function leadFor(state: string, vendor: string, confirmedAt: Date | null, isOld:
   return `Linket er for gammelt. Log ind for at bekræfte, eller vent på den næste påmindelse.`
 }
 
-function Told({ lead }: { lead: string }) {
+function Told({ lead, isDone = false }: { lead: string; isDone?: boolean }) {
   return (
     <PublicShell environment={environmentWord()}>
-      <PageHead title={TITLE} lead={lead} />
-      <ButtonLink href={IN_PORTAL} look="secondary">
-        Log ind
-      </ButtonLink>
+      <PageHead title={TITLE} lead={!isDone && lead} />
+      {isDone ? (
+        <Alert kind="success" title="Alt er bekræftet">
+          {lead}
+        </Alert>
+      ) : (
+        <ButtonLink href={IN_PORTAL} look="secondary">
+          Log ind
+        </ButtonLink>
+      )}
     </PublicShell>
   )
 }
