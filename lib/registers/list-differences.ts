@@ -8,7 +8,7 @@ import { ListDifferences } from './reconciliation-schemas'
 export const listDifferences = query({
   name: 'register.differences',
   input: ListDifferences,
-  async run({ tx, input: { kind, settled, search, page }, now }) {
+  async run({ tx, input: { key, kind, settled, search, page }, now }) {
     const decisions = new Map((await tx.registerDecision.findMany()).map((one) => [one.key, one]))
     const all = (await reconcile(tx, now)).map((one) => ({
       ...one,
@@ -17,7 +17,7 @@ export const listDifferences = query({
     const open = all.filter(({ decision }) => decision === null)
     const sought = search.toLowerCase()
     const matching = (settled ? all.filter(({ decision }) => decision !== null) : open)
-      .filter((one) => !kind || one.kind === kind)
+      .filter((one) => (!key || one.key === key) && (!kind || one.kind === kind))
       .filter(({ account, vendor, laboratory, found }) =>
         [account, vendor?.name, laboratory?.name, found?.name].some((text) =>
           text?.toLowerCase().includes(sought),

@@ -13,6 +13,8 @@ export const DEEDS = ['create', 'close', 'move'] as const
 export type DifferenceDeed = (typeof DEEDS)[number]
 
 export const ListDifferences = z.object({
+  /** Only this one, if it is there. */
+  key: key.optional().catch(undefined),
   kind: chosenOf(DIFFERENCE_KINDS),
   /** Those that somebody said may stand, instead of those that are open. */
   settled: z.boolean().catch(false).default(false),

@@ -29,6 +29,8 @@ describe('register.settle', () => {
     await anAccount({ vendorId, laboratoryId: east.id, name: 'lis-nabo' })
     await receive(aLine(west, { account: 'lis-ukendt' }), aLine(east, { account: 'lis-nabo' }))
     expect(await keys({ kind: 'unknown' })).toEqual(['unknown:lis-ukendt'])
+    expect(await keys({ key: 'unknown:lis-ukendt' })).toEqual(['unknown:lis-ukendt'])
+    expect(await keys({ key: 'unknown:lis-nabo' })).toEqual([])
     const input = { key: 'unknown:lis-ukendt', deed: 'create' as const }
     const both = await Promise.all([1, 2].map(() => settleDifference(medcom, input)))
     expect(both.map(kindOf).sort()).toEqual(['ok', 'state'])

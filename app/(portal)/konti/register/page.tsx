@@ -22,10 +22,16 @@ export const metadata: Metadata = { title: 'Dagens register' }
 
 type Row = RowOf<typeof listRegisters>
 
+const TONES = { previewed: 'amber', applying: 'blue', applied: 'green', discarded: 'neutral' } as const
+
 const COLUMNS = [
   { key: 'file', header: 'Fil', cell: ({ fileName }: Row) => fileName },
   { key: 'kind', header: 'Indhold', cell: ({ kind }: Row) => KIND_WORDS[kind] },
-  { key: 'state', header: 'Tilstand', cell: ({ status }: Row) => <Badge state={STATUS_WORDS[status]} /> },
+  {
+    key: 'state',
+    header: 'Tilstand',
+    cell: ({ status }: Row) => <Badge state={STATUS_WORDS[status]} tone={TONES[status]} />,
+  },
   { key: 'time', header: 'Modtaget', cell: ({ receivedAt }: Row) => formatShort(receivedAt) },
   {
     key: 'lines',

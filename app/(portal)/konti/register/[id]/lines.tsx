@@ -12,6 +12,14 @@ const PLACES: Record<RegisterKind, string> = {
   contacts: '/kontaktpersoner',
 }
 
+const TONES = {
+  new: 'green',
+  changed: 'blue',
+  unchanged: 'neutral',
+  joined: 'blue',
+  fault: 'red',
+} as const
+
 const line: Column<StoredLine> = { key: 'line', header: 'Linje', cell: (row) => `Linje ${row.line}` }
 const title: Column<StoredLine> = {
   key: 'title',
@@ -22,7 +30,7 @@ const title: Column<StoredLine> = {
 const change: Column<StoredLine> = {
   key: 'change',
   header: 'Hvad sker der?',
-  cell: (row) => <Badge state={CHANGE_WORDS[row.change]} />,
+  cell: (row) => <Badge state={CHANGE_WORDS[row.change]} tone={TONES[row.change]} />,
 }
 const details: Column<StoredLine> = { key: 'details', header: 'Bemærk', cell: detailsOf }
 
