@@ -44,7 +44,7 @@ export function ButtonLink({
 /** Buttons side by side, the primary first; under each other on a phone. */
 export function ButtonRow({ children }: { children: ReactNode }) {
   return (
-    <div className="mt-8 flex flex-wrap items-center gap-3 max-sm:flex-col max-sm:items-stretch">
+    <div className="mt-8 flex flex-wrap items-center gap-3 max-sm:flex-col max-sm:items-stretch max-sm:[&>form>.btn]:w-full">
       {children}
     </div>
   )

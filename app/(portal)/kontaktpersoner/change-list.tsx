@@ -25,17 +25,7 @@ export function ChangeList({ changes }: { changes: readonly ContactChange[] }) {
               <li key={field}>
                 {FIELD_WORDS[field] ?? 'Laboratorium'}:{' '}
                 {what === 'changed' ? (
-                  <>
-                    <del>
-                      <span className="sr-only">før: </span>
-                      {text(before)}
-                    </del>{' '}
-                    <span aria-hidden="true">→</span>{' '}
-                    <ins>
-                      <span className="sr-only">nu: </span>
-                      {text(after)}
-                    </ins>
-                  </>
+                  <Changed before={text(before)} after={text(after)} />
                 ) : (
                   text(what === 'added' ? after : before)
                 )}
@@ -48,6 +38,31 @@ export function ChangeList({ changes }: { changes: readonly ContactChange[] }) {
   )
 }
 
+/** What was nothing before, or is nothing now, is not shown as if somebody had written "nothing". */
+function Changed({ before, after }: { before: string; after: string }) {
+  return (
+    <>
+      {before && (
+        <>
+          <del>
+            <span className="sr-only">før: </span>
+            {before}
+          </del>{' '}
+          <span aria-hidden="true">→</span>{' '}
+        </>
+      )}
+      {after ? (
+        <ins>
+          <span className="sr-only">nu: </span>
+          {after}
+        </ins>
+      ) : (
+        'fjernet'
+      )}
+    </>
+  )
+}
+
 /** Of one that came or went, the name and the laboratory stand above already. */
 function isTold(what: ContactChange['what']) {
   return ({ field }: ContactChange['fields'][number]) =>
@@ -55,10 +70,8 @@ function isTold(what: ContactChange['what']) {
 }
 
 function text(value: string | string[] | null): string {
-  return (
-    [value ?? []]
-      .flat()
-      .map((one) => WORDS[one] ?? one)
-      .join(', ') || 'intet'
-  )
+  return [value ?? []]
+    .flat()
+    .map((one) => WORDS[one] ?? one)
+    .join(', ')
 }

@@ -59,7 +59,7 @@ export default async function ContactsPage({ searchParams }: { searchParams: Pro
   const place = {
     name: 'laboratorium',
     label: 'Laboratorium',
-    all: 'Leverandør og laboratorier',
+    all: 'Alle',
     options: optionsOf(laboratories),
   }
   return (

@@ -33,8 +33,14 @@ export default async function ContactPage({ params }: Params) {
       )}
       {!endedAt && mailbox?.unreachableSince && (
         <Alert kind="warning" title="Mail til kontakten kommer retur">
-          Siden {formatDate(mailbox.unreachableSince)}: {mailbox.unreachableReason} Ret mailadressen, eller
-          erstat kontakten.
+          <p>
+            {mayChange(actor, 'contact.change', contact)
+              ? 'Ret mailadressen, eller erstat kontakten.'
+              : 'Leverandøren skal rette mailadressen eller erstatte kontakten.'}
+          </p>
+          <p className="wrap-anywhere">
+            {`Siden ${formatDate(mailbox.unreachableSince)}: ${mailbox.unreachableReason}`}
+          </p>
         </Alert>
       )}
       <Section title="Kontakten">
@@ -75,8 +81,12 @@ function Facts({ contact }: { contact: ShownContact }) {
           value: contact.laboratoryId ? (
             <Link href={`/laboratorier/${contact.laboratoryId}`}>{contact.laboratoryName}</Link>
           ) : (
-            contact.vendorName
+            'Leverandøren selv'
           ),
+        },
+        {
+          term: 'Leverandør',
+          value: <Link href={`/leverandoerer/${contact.vendorId}`}>{contact.vendorName}</Link>,
         },
         { term: 'Slags', value: KIND_WORDS[kind] },
         { term: 'Titel', value: title },

@@ -140,7 +140,7 @@ function Which({
   today: string
 }) {
   const versions = Array.from({ length: newest }, (_, index) => String(newest - index))
-  const form = 'flex flex-wrap items-end gap-4 [&_.field]:mt-0'
+  const form = 'flex flex-wrap items-end gap-4 [&_.btn]:mt-0 [&_.field]:mt-0'
   const vendor = leverandoer && <input type="hidden" name="leverandoer" value={leverandoer} />
   return (
     <div className="mb-6 flex flex-wrap gap-x-10 gap-y-4" data-noprint="">

@@ -21,18 +21,23 @@ type Row = RowOf<typeof listCoverage>
 const COLUMNS: Column<Row>[] = [
   { key: 'name', header: 'Leverandør', cell: ({ name }) => name },
   { key: 'contacts', header: 'Kontakter', cell: ({ contacts }) => contacts, align: 'end' },
-  { key: 'missing', header: 'Mangler', cell: ({ missing }) => missing.length, align: 'end' },
+  { key: 'missing', header: 'Mangler', cell: ({ missing }) => missing.length || '–', align: 'end' },
   {
     key: 'one',
     header: 'Hænger på én',
-    cell: ({ onOnePerson }) => onOnePerson.length,
+    cell: ({ onOnePerson }) => onOnePerson.length || '–',
     align: 'end',
   },
-  { key: 'unreachable', header: 'Kan ikke nås', cell: ({ unreachable }) => unreachable.length, align: 'end' },
+  {
+    key: 'unreachable',
+    header: 'Kan ikke nås',
+    cell: ({ unreachable }) => unreachable.length || '–',
+    align: 'end',
+  },
   {
     key: 'unconfirmed',
     header: 'Ubekræftede',
-    cell: ({ unconfirmed }) => unconfirmed.length,
+    cell: ({ unconfirmed }) => unconfirmed.length || '–',
     align: 'end',
   },
 ]
@@ -63,7 +68,7 @@ export default async function CoveragePage({ searchParams }: { searchParams: Pro
           empty={<EmptyState title="Ingen leverandører">Søg på et andet navn.</EmptyState>}
         />
       ) : own ? (
-        <VendorCoverage row={own} />
+        <VendorCoverage row={own} actor={context.actor} />
       ) : (
         <EmptyState
           title="I er ikke leverandør i dag"

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { Alert } from '@/components/ui/alert'
 import { Link } from '@/components/ui/link'
+import type { Actor } from '@/lib/door/actor'
+import { may } from '@/lib/door/policy'
 import { formatDate } from '@/lib/format'
 import type { listCoverage } from '@/lib/reviews'
 import type { RowOf } from '../../found-list'
@@ -9,8 +11,9 @@ import type { RowOf } from '../../found-list'
 type Row = RowOf<typeof listCoverage>
 
 /** What one vendor's contacts do not cover, and what to do about each. */
-export function VendorCoverage({ row }: { row: Row }) {
+export function VendorCoverage({ row, actor }: { row: Row; actor: Actor }) {
   const { missing, onOnePerson, unreachable, unconfirmed } = row
+  const mayAdd = actor.kind === 'user' && actor.vendorId === row.id && may(actor, 'contact.add')
   if (missing.length + onOnePerson.length + unreachable.length + unconfirmed.length === 0)
     return (
       <Alert kind="success" title="Alt er dækket">
@@ -25,6 +28,13 @@ export function VendorCoverage({ row }: { row: Row }) {
         rows={missing.map(({ functionKey, functionName, laboratory, why }) => ({
           key: `${functionKey}-${laboratory?.id}`,
           text: `${functionName}, ${laboratory?.name ?? 'leverandøren'}: ${why === 'nobody' ? 'ingen' : 'mail kommer retur'}`,
+          ...(mayAdd && {
+            deed: (
+              <Link href={`/kontaktpersoner/ny?${addQuery(functionKey, laboratory?.id)}`}>
+                Tilføj en kontakt<span className="sr-only"> til {functionName}</span>
+              </Link>
+            ),
+          }),
         }))}
       />
       <Part
@@ -64,6 +74,10 @@ export function VendorCoverage({ row }: { row: Row }) {
   )
 }
 
+function addQuery(functionKey: string, laboratoryId: string | undefined): URLSearchParams {
+  return new URLSearchParams({ funktion: functionKey, ...(laboratoryId && { laboratorium: laboratoryId }) })
+}
+
 function Part({
   title,
   lead,
@@ -71,15 +85,17 @@ function Part({
 }: {
   title: string
   lead: string
-  rows: { key: string; text: ReactNode }[]
+  /** Each with what the reader can do about it at once, if anything. */
+  rows: { key: string; text: ReactNode; deed?: ReactNode }[]
 }) {
   if (rows.length === 0) return null
   return (
     <Section title={`${title} (${rows.length})`} lead={lead}>
       <ul className="max-w-text border-t border-line">
-        {rows.map(({ key, text }) => (
-          <li key={key} className="border-b border-line py-2">
-            {text}
+        {rows.map(({ key, text, deed }) => (
+          <li key={key} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2">
+            <span>{text}</span>
+            {deed}
           </li>
         ))}
       </ul>

@@ -29,7 +29,8 @@ export default async function ReplaceContactPage({ params }: Params) {
           version: String(version),
           kind,
           hours: hours ?? '',
-          channels,
+          // The number does not go over, so neither do the ways that need one.
+          channels: channels.filter((channel) => channel === 'mail'),
           functions: functions.map(({ key }) => key),
         })}
         back={`/kontaktpersoner/${id}`}

@@ -48,7 +48,7 @@ export default async function CompareListsPage({ searchParams }: { searchParams:
         `${vendor.name}: hvad der er nyt, ændret og fjernet fra ${nameOf(from)} til ${nameOf(to)}.`,
         vendor.id,
       )}
-      <form className="mb-8 flex flex-wrap items-end gap-4 [&_.field]:mt-0" data-noprint="">
+      <form className="mb-8 flex flex-wrap items-end gap-4 [&_.btn]:mt-0 [&_.field]:mt-0" data-noprint="">
         {staff && <input type="hidden" name="leverandoer" value={vendor.id} />}
         <Select name="fra" label="Fra" options={options} value={String(from)} />
         <Select name="til" label="Til" options={options.slice(0, -1)} value={String(to)} />

@@ -28,7 +28,7 @@ export default async function VendorCoveragePage({ params }: Params) {
   return (
     <>
       <PageHead title={row.name} lead="Hvad leverandørens kontakter ikke dækker." trail={TRAIL.coverage} />
-      <VendorCoverage row={row} />
+      <VendorCoverage row={row} actor={(await here()).actor} />
     </>
   )
 }
