@@ -133,7 +133,7 @@ function warningsOf(account: AccountFacts, today: string): Reason[] {
         todo: 'Få laboratoriesystemet til at trække selv.',
       },
     mailbox.state === 'unreachable' && {
-      text: `Mail til ${mailbox.address} kommer tilbage.`,
+      text: `Mail til ${mailbox.address} kommer retur.`,
       todo: 'Ret kontoens funktionspostkasse.',
     },
     waits &&

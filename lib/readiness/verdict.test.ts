@@ -64,7 +64,7 @@ describe('it can draw', () => {
       'Certifikatet for kontoen lis-prove udløber',
     ],
     ['its last draw was refused', drew({ outcome: 'refused' }), 'blev afvist'],
-    ['mail comes back', { mailbox: { ...account().mailbox, state: 'unreachable' } }, 'kommer tilbage'],
+    ['mail comes back', { mailbox: { ...account().mailbox, state: 'unreachable' } }, 'kommer retur'],
     ['a change waits', { waits: true }, 'mangler at bekræfte en ændring'],
     ['a change could not be done', { waits: true, failure: 'For langt' }, 'kunne ikke udføre en ændring'],
     ['it is to be suspended', { state: 'suspended', waits: true }, 'skal spærres'],

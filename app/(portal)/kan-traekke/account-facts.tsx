@@ -10,8 +10,8 @@ import type { Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { CHANNEL_WORDS, OUTCOME_WORDS, TRANSPORT_WORDS } from '@/lib/draws/words'
 import { formatDate, formatDateTime } from '@/lib/format'
-import { CONFIRMED_WORDS, WARN_DAYS } from '@/lib/readiness/words'
-import { addDays } from '@/lib/text/days'
+import { CONFIRMED_WORDS } from '@/lib/readiness/words'
+import { Expiry } from '../expiry'
 import { MailboxBadge } from '../mailbox-badge'
 import type { Laboratory } from './columns'
 
@@ -115,11 +115,4 @@ function DrawLine({
       over {TRANSPORT_WORDS[transport]}
     </>
   )
-}
-
-function Expiry({ day, today }: { day: string | null; today: string }) {
-  if (!day) return 'Ikke oplyst'
-  if (day < today) return <Badge state={`Udløbet ${formatDate(day)}`} tone="red" />
-  if (day <= addDays(today, WARN_DAYS)) return <Badge state={`Snart: ${formatDate(day)}`} tone="amber" />
-  return formatDate(day)
 }

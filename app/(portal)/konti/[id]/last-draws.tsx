@@ -21,13 +21,26 @@ const COLUMNS: Column<DrawRow>[] = [
   },
 ]
 
+interface Props {
+  account: ShownAccount
+  /** Leads to the page that a series is blocked on, with this series, instead of to the draw. */
+  toBlock?: boolean
+}
+
 /** The newest lines of the draw log that name this account. */
-export async function LastDraws({ account: { name, state } }: { account: ShownAccount }) {
+export async function LastDraws({ account: { id: accountId, name, state }, toBlock = false }: Props) {
   if (state === 'requested' || state === 'declined') return null
   const found = show(await listDraws(await here(), { search: name, size: 10 }))
-  const rows = found.rows.filter(({ account }) => account === name).slice(0, 3)
+  const rows = found.rows
+    .filter(({ account, first }) => account === name && !(toBlock && first === null))
+    .slice(0, 3)
+  const blockHref = ({ first, last }: DrawRow) =>
+    `/konti/${accountId}/spaer-serie?${new URLSearchParams({ foerste: first ?? '', sidste: last ?? '' })}`
   return (
-    <Section title="Seneste trækninger">
+    <Section
+      title="Seneste trækninger"
+      {...(toBlock && { lead: 'Vælg den trækning, der skal spærres, eller skriv serien herunder.' })}
+    >
       {rows.length === 0 ? (
         <p className="text-ink-soft">Trækningsloggen har ingen trækninger fra kontoen.</p>
       ) : (
@@ -37,7 +50,7 @@ export async function LastDraws({ account: { name, state } }: { account: ShownAc
             columns={COLUMNS}
             rows={rows}
             rowKey={({ id }) => String(id)}
-            rowHref={({ id }) => `/traekninger/${id}`}
+            rowHref={toBlock ? blockHref : ({ id }) => `/traekninger/${id}`}
             compact
           />
           <p className="mt-3">

@@ -7,6 +7,7 @@ import { formatDate, formatDateTime } from '@/lib/format'
 import { differencesOf } from '@/lib/provisioning'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { Expiry } from '../../expiry'
 import type { ShownAccount } from './account'
 
 /** What NPN-servicen has been told, and what it has confirmed (AC-3). */
@@ -15,6 +16,9 @@ export async function ServiceState({ account }: { account: ShownAccount }) {
   const { overdue, fields } = show(await differencesOf(await here(), { id: account.id }))
   const differing = account.confirmation === 'confirmed' ? [] : fields.filter(({ differs }) => differs)
   const { confirmation, wantedAt, confirmedAt, failure, credentialExpiresOn, certificateExpiresOn } = account
+  // Of one that is closed nobody needs to act.
+  const expiry = (day: string | null) =>
+    day && (account.state === 'closed' ? formatDate(day) : <Expiry day={day} today={account.today} />)
   return (
     <Section title="NPN-servicen">
       {confirmation === 'failed' && (
@@ -34,8 +38,8 @@ export async function ServiceState({ account }: { account: ShownAccount }) {
               ? `${formatDateTime(confirmedAt)}${confirmation === 'confirmed' ? '' : ', men ikke den seneste ændring'}`
               : 'Ikke endnu',
           },
-          { term: 'Adgangen udløber', value: credentialExpiresOn && formatDate(credentialExpiresOn) },
-          { term: 'Certifikatet udløber', value: certificateExpiresOn && formatDate(certificateExpiresOn) },
+          { term: 'Adgangen udløber', value: expiry(credentialExpiresOn) },
+          { term: 'Certifikatet udløber', value: expiry(certificateExpiresOn) },
         ]}
       />
       {overdue && (

@@ -56,7 +56,7 @@ export function WorkCard({ work, today, mayAnswer }: Props) {
         </div>
       )}
       {mayAnswer && (
-        <div className="mt-6 grid gap-4">
+        <div className="mt-6 grid gap-4" data-noprint="">
           <SetUpForm
             id={`udfoert-${cursor}`}
             action={setUpAction}

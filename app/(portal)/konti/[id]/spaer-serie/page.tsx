@@ -27,17 +27,19 @@ export default async function BlockSeriesPage({ params, searchParams }: Props) {
     >
       {(account) => (
         <>
-          <SeriesForm
-            action={blockSeriesAction}
-            initial={initialState({
-              id,
-              first: [foerste].flat()[0] ?? '',
-              last: [sidste].flat()[0] ?? '',
-            })}
-            back={`/konti/${id}`}
-          />
+          <LastDraws account={account} toBlock />
           <div className="mt-10">
-            <LastDraws account={account} />
+            <SeriesForm
+              // Another series chosen above is another form: what stood in it is not kept.
+              key={`${foerste}-${sidste}`}
+              action={blockSeriesAction}
+              initial={initialState({
+                id,
+                first: [foerste].flat()[0] ?? '',
+                last: [sidste].flat()[0] ?? '',
+              })}
+              back={`/konti/${id}`}
+            />
           </div>
         </>
       )}

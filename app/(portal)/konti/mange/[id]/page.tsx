@@ -8,7 +8,7 @@ import { Section } from '@/components/layout/section'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { Progress } from '@/components/ui/progress'
-import { showMany } from '@/lib/accounts'
+import { showApproval, showMany } from '@/lib/accounts'
 import { ENVIRONMENT_WORDS } from '@/lib/accounts/words'
 import { formatCount, formatNumber } from '@/lib/format'
 import { here } from '@/lib/web/request'
@@ -24,7 +24,9 @@ interface Props {
 }
 
 export default async function ManyAccountsBatchPage({ params }: Props) {
-  const batch = show(await showMany(await here(), await params))
+  const context = await here()
+  const batch = show(await showMany(context, await params))
+  const approval = show(await showApproval(context, {}))
   const { id, status, environment, fileName, lines, good, bad, doneLines, totalLines } = batch
   const initial = initialState({ id })
   return (
@@ -42,7 +44,11 @@ export default async function ManyAccountsBatchPage({ params }: Props) {
           <Alert kind={bad > 0 ? 'warning' : 'info'} title={previewTitle(good, bad)}>
             {bad > 0
               ? 'De rækker, der mangler noget, bestilles ikke. Ret dem, og indlæs dem igen: de gode står der så allerede.'
-              : 'Intet er bestilt endnu.'}
+              : 'Intet er bestilt endnu.'}{' '}
+            {good > 0 &&
+              (approval[environment].includes('create')
+                ? 'MedCom godkender kontiene, før de kan bruges. I får svar på mail.'
+                : 'Kontiene gælder med det samme, og NPN-servicen får besked.')}
           </Alert>
           <div className="mt-6 flex flex-wrap gap-3">
             {good > 0 && (

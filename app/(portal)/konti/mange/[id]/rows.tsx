@@ -28,7 +28,13 @@ const purpose: Column<JudgedRow> = {
 const problems: Column<JudgedRow> = {
   key: 'problems',
   header: 'Hvad der skal rettes',
-  cell: (row) => row.problems.join(' '),
+  cell: (row) => (
+    <ul>
+      {row.problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  ),
 }
 const result: Column<JudgedRow> = { key: 'result', header: 'Hvad der skete', keep: true, cell: resultOf }
 

@@ -38,6 +38,7 @@ export default async function AskManyPage() {
         </EmptyState>
       ) : (
         <AskForm
+          chosen={rows.filter(({ state }) => state !== 'unreachable').map(({ id }) => id)}
           options={rows.map(({ id, address, state, vendor }) => ({
             value: id,
             label: address,
