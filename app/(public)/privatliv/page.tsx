@@ -38,6 +38,10 @@ export default async function Privacy() {
         <h2>Hvad gemmer vi om dig?</h2>
         <ul>
           <li>Dit navn, din mailadresse, din stilling, din organisation og din rolle i portalen.</li>
+          <li>
+            Er du kontaktperson i en leverandørs bilag 3: også din telefon, hvornår du træffes, og hvem der er
+            din stedfortræder.
+          </li>
           <li>Om du har ret til at skrive under for din organisation, hvornår, og hvad det bygger på.</li>
           <li>
             Hvornår og fra hvilken slags browser du er logget ind, så du kan se og afslutte dine sessioner.

@@ -40,8 +40,8 @@ export default async function ContactFunctionsPage() {
 
 function requiredText(one: { requiredForVendor: boolean; requiredForLaboratory: boolean }): string {
   const where = [
-    one.requiredForVendor && 'hos leverandøren',
-    one.requiredForLaboratory && 'i hvert laboratorium',
+    one.requiredForVendor && 'Hos leverandøren',
+    one.requiredForLaboratory && (one.requiredForVendor ? 'i hvert laboratorium' : 'I hvert laboratorium'),
   ]
   return where.filter(Boolean).join(' og ') || 'Nej'
 }

@@ -19,7 +19,7 @@ export function KeepForm({
         <TextInput key={name} name={name} label={label} hint="Måneder" inputMode="numeric" width={4} />
       ))}
       <DateInput name="validFrom" label="Fra og med hvilken dag?" />
-      <FormButtons back={back}>Gem</FormButtons>
+      <FormButtons back={back}>Gem fristerne</FormButtons>
     </ValidatedForm>
   )
 }

@@ -37,22 +37,24 @@ export default async function ExtractPage({ searchParams }: { searchParams: Quer
         </div>
       )}
       <form method="post" action="/indstillinger/privatliv/udtraek/hent" className="max-w-form">
-        <label htmlFor="search" className="field-label">
-          Mailadresse eller navn
-        </label>
-        <p id="search-hint" className="field-hint">
-          Skriv hele mailadressen eller hele navnet. Peger et navn på flere, kommer de alle med.
-        </p>
-        <input
-          id="search"
-          name="search"
-          className="input"
-          required
-          minLength={3}
-          maxLength={254}
-          autoComplete="off"
-          aria-describedby="search-hint"
-        />
+        <div className="field">
+          <label htmlFor="search" className="field-label">
+            Mailadresse eller navn
+          </label>
+          <p id="search-hint" className="field-hint">
+            Skriv hele mailadressen eller hele navnet. Peger et navn på flere, kommer de alle med.
+          </p>
+          <input
+            id="search"
+            name="search"
+            className="input"
+            required
+            minLength={3}
+            maxLength={254}
+            autoComplete="off"
+            aria-describedby="search-hint"
+          />
+        </div>
         <ButtonRow>
           <Button type="submit" name="format" value="pdf">
             Hent som PDF

@@ -17,8 +17,9 @@ export function ActForm({ action, initial, back, sources }: FormPageProps & { so
       <RadioGroup name="source" label="Hvordan har leverandøren bedt om det?" options={sources} />
       <TextArea
         name="note"
-        label="Hvem bad om hvad? (valgfrit)"
+        label="Hvem bad om hvad?"
         hint="Fx hvem du talte med. Det står i loggen, som leverandøren kan læse."
+        optional
       />
       <FormButtons back={back}>Handl på leverandørens vegne</FormButtons>
     </ValidatedForm>
