@@ -54,7 +54,7 @@ export function AccountForm({
           <Select
             name="laboratoryId"
             label="Hvilket laboratorium er kontoen til?"
-            hint="Portalen giver selv kontoen et navn."
+            hint="Lad feltet stå, hvis kontoen ikke hører til et laboratorium. Portalen giver selv kontoen et navn."
             options={laboratories}
             empty={`${ownWord(forMedcom)} konto`}
           />

@@ -8,6 +8,7 @@ import { DataTable } from '@/components/table/data-table'
 import { Alert } from '@/components/ui/alert'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { showContactList } from '@/lib/contacts'
 import { validText } from '@/lib/contacts/compose-list'
 import { isStaff } from '@/lib/door/actor'
@@ -64,7 +65,10 @@ export default async function ContactListPage({ searchParams }: { searchParams: 
         <Which {...{ leverandoer, number, newest }} day={asked.day} today={isoDate(list.askedAt)} />
       )}
       {number > 0 && number < newest && (
-        <Alert title={`Det er en tidligere version: den nyeste er ${newest}`}>
+        <Alert
+          title={`Det er en tidligere version: den nyeste er ${newest}`}
+          action={<Link href={hrefOf('', { leverandoer })}>Se version {newest}</Link>}
+        >
           {asked.day && `Sådan så bilaget ud, da den ${formatDate(String(asked.day))} sluttede.`}
         </Alert>
       )}

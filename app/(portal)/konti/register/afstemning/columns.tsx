@@ -76,13 +76,16 @@ const open: Column<DifferenceRow> = {
             <HiddenInput name="deed" />
             <SubmitButton look="secondary" small>
               {deed.label}
+              <span className="sr-only"> {row.account}</span>
             </SubmitButton>
           </Form>
         )}
         {row.kind === 'otherVendor' && row.laboratory && (
           <Link href={`/laboratorier/${row.laboratory.id}/overdrag`}>Overdrag laboratoriets konti</Link>
         )}
-        <Link href={`/konti/register/afstemning/maa-staa?noegle=${encodeURIComponent(row.key)}`}>Må stå</Link>
+        <Link href={`/konti/register/afstemning/maa-staa?noegle=${encodeURIComponent(row.key)}`}>
+          Lad den stå<span className="sr-only">: {row.account}</span>
+        </Link>
       </span>
     )
   },
@@ -96,11 +99,11 @@ const settled: Column<DifferenceRow> = {
 const again: Column<DifferenceRow> = {
   key: 'again',
   header: 'Fortryd',
-  cell: ({ key }) => (
+  cell: ({ key, account }) => (
     <Form id={`igen-${key}`} action={reconsiderAction} initial={initialState({ key })} className="contents">
       <HiddenInput name="key" />
       <SubmitButton look="secondary" small>
-        Sæt på listen igen
+        Sæt på listen igen<span className="sr-only">: {account}</span>
       </SubmitButton>
     </Form>
   ),
