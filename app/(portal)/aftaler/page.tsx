@@ -13,6 +13,7 @@ import { listTemplates } from '@/lib/templates'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
+import { vendorFilter } from '../named-options'
 import { agreementOf } from './[id]/frame'
 import { NextStepPanel } from './[id]/next-step-panel'
 import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
@@ -87,12 +88,7 @@ async function staffFilters() {
   const { vendors } = show(await partyChoices(context, {}))
   const templates = show(await listTemplates(context, {}))
   return [
-    {
-      name: 'leverandoer',
-      label: 'Leverandør',
-      all: 'Alle leverandører',
-      options: vendors.map(({ id, name }) => ({ value: id, label: name })),
-    },
+    vendorFilter(vendors),
     {
       name: 'skabelon',
       label: 'Skabelon',

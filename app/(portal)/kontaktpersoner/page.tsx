@@ -10,18 +10,12 @@ import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
+import { optionsOf, vendorFilter } from '../named-options'
 import { columnsFor } from './columns'
 import { ContactPlaces } from './places'
 import { readContactList } from './search-params'
 
 export const metadata: Metadata = { title: 'Kontaktpersoner' }
-
-interface Named {
-  id: string
-  name: string
-}
-
-const optionsOf = (named: readonly Named[]) => named.map(({ id, name }) => ({ value: id, label: name }))
 
 const STATE = {
   name: 'tilstand',
@@ -44,12 +38,7 @@ export default async function ContactsPage({ searchParams }: { searchParams: Pro
   const add = !staff && may(actor, 'contact.add') && (
     <ButtonLink href="/kontaktpersoner/ny">Tilføj kontakt</ButtonLink>
   )
-  const vendor = {
-    name: 'leverandoer',
-    label: 'Leverandør',
-    all: 'Alle leverandører',
-    options: optionsOf(vendors),
-  }
+  const vendor = vendorFilter(vendors)
   const duty = {
     name: 'funktion',
     label: 'Funktion',

@@ -7,7 +7,3 @@ export const ENVIRONMENT_CHOICES = ENVIRONMENTS.map((value) => ({ value, label: 
 
 /** Whose an account without a laboratory is, as the reader would say it. */
 export const ownWord = (staff: boolean) => (staff ? 'Leverandørens egen' : 'Jeres egen')
-
-/** What may be chosen, with a name each. */
-export const optionsOf = (named: readonly { id: string; name: string }[]) =>
-  named.map(({ id, name }) => ({ value: id, label: name }))

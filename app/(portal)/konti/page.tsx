@@ -10,6 +10,7 @@ import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
+import { optionsOf, vendorFilter } from '../named-options'
 import { columnsFor } from './columns'
 import { AccountPlaces } from './places'
 import { ENVIRONMENT_OPTIONS, readAccountList, STATE_OPTIONS, waitsOptions } from './search-params'
@@ -82,14 +83,7 @@ const waits = (staff: boolean) => ({
 
 async function moreFilters(staff: boolean) {
   const { vendors, laboratories } = show(await partyChoices(await here(), {}))
-  const optionsOf = (named: { id: string; name: string }[]) =>
-    named.map(({ id, name }) => ({ value: id, label: name }))
-  const vendor = {
-    name: 'leverandoer',
-    label: 'Leverandør',
-    all: 'Alle leverandører',
-    options: optionsOf(vendors),
-  }
+  const vendor = vendorFilter(vendors)
   const laboratory = {
     name: 'laboratorium',
     label: 'Laboratorium',

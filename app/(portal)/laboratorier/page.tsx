@@ -9,6 +9,7 @@ import { listLaboratories, partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
+import { optionsOf, vendorFilter } from '../named-options'
 import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
 import { readLaboratoryList } from './search-params'
 
@@ -67,13 +68,7 @@ function filtersOf(
   { vendors, owners, systems }: Record<'vendors' | 'owners' | 'systems', Named[]>,
   staff: boolean,
 ) {
-  const optionsOf = (named: Named[]) => named.map(({ id, name }) => ({ value: id, label: name }))
-  const vendor = {
-    name: 'leverandoer',
-    label: 'Leverandør',
-    all: 'Alle leverandører',
-    options: optionsOf(vendors),
-  }
+  const vendor = vendorFilter(vendors)
   const owner = { name: 'ejer', label: 'Ejer', all: 'Alle ejere', options: optionsOf(owners) }
   const system = { name: 'system', label: 'System', all: 'Alle systemer', options: optionsOf(systems) }
   const tilstand = {

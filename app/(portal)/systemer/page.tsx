@@ -10,6 +10,7 @@ import { listSystems } from '@/lib/systems'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
+import { vendorFilter } from '../named-options'
 import { COLUMNS } from './columns'
 import { readSystemList } from './search-params'
 import { SystemTabs } from './system-tabs'
@@ -28,12 +29,7 @@ export default async function SystemsPage({ searchParams }: { searchParams: Prom
       Godkendelseslisten
     </ButtonLink>
   )
-  const vendor = {
-    name: 'leverandoer',
-    label: 'Leverandør',
-    all: 'Alle leverandører',
-    options: vendors.map(({ id, name }) => ({ value: id, label: name })),
-  }
+  const vendor = vendorFilter(vendors)
   return (
     <>
       <PageHead

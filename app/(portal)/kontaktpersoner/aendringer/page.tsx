@@ -13,6 +13,7 @@ import { formatDateTime } from '@/lib/format'
 import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { vendorFilter } from '../../named-options'
 import { hrefOf } from '../bilag-3/asked'
 import { ChangeList } from '../change-list'
 import { readChangeList } from '../search-params'
@@ -25,7 +26,7 @@ export default async function ContactChangesPage({ searchParams }: { searchParam
   const staff = isStaff(context.actor)
   const { rows, next, previous, count } = show(await listContactChanges(context, input))
   const filters = [
-    ...(staff ? [await vendorFilter()] : []),
+    ...(staff ? [vendorFilter(show(await partyChoices(context, {})).vendors)] : []),
     { name: 'fra', label: 'Fra og med', day: true as const },
     { name: 'til', label: 'Til og med', day: true as const },
   ]
@@ -67,14 +68,4 @@ export default async function ContactChangesPage({ searchParams }: { searchParam
       />
     </>
   )
-}
-
-async function vendorFilter() {
-  const { vendors } = show(await partyChoices(await here(), {}))
-  return {
-    name: 'leverandoer',
-    label: 'Leverandør',
-    all: 'Alle leverandører',
-    options: vendors.map(({ id, name }) => ({ value: id, label: name })),
-  }
 }

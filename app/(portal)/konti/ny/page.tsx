@@ -8,9 +8,10 @@ import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { optionsOf } from '../../named-options'
 import { AccountForm } from '../account-form'
 import { requestAction } from '../actions'
-import { ENVIRONMENT_CHOICES, optionsOf, PURPOSE_OPTIONS } from '../options'
+import { ENVIRONMENT_CHOICES, PURPOSE_OPTIONS } from '../options'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: titleFor((await here()).actor) }

@@ -10,6 +10,7 @@ import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../../found-list'
+import { vendorFilter } from '../../named-options'
 import { COLUMNS, COLUMNS_OF_VENDOR } from './columns'
 import { readMailboxList, STATE_FILTER } from './search-params'
 import { ACCOUNTS } from './trail'
@@ -43,7 +44,10 @@ export default async function MailboxesPage({ searchParams }: { searchParams: Pr
         many="postkasser"
         rowHref={({ id }) => `/konti/postkasser/${id}`}
         search={{ label: 'Søg på adresse' }}
-        filters={[STATE_FILTER, ...(staff ? [await vendorFilter()] : [])]}
+        filters={[
+          STATE_FILTER,
+          ...(staff ? [vendorFilter(show(await partyChoices(context, {})).vendors)] : []),
+        ]}
         columns={staff ? COLUMNS : COLUMNS_OF_VENDOR}
         empty={
           <EmptyState title="Ingen postkasser endnu">
@@ -53,14 +57,4 @@ export default async function MailboxesPage({ searchParams }: { searchParams: Pr
       />
     </>
   )
-}
-
-async function vendorFilter() {
-  const { vendors } = show(await partyChoices(await here(), {}))
-  return {
-    name: 'leverandoer',
-    label: 'Leverandør',
-    all: 'Alle leverandører',
-    options: vendors.map(({ id, name }) => ({ value: id, label: name })),
-  }
 }

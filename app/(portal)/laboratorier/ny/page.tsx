@@ -6,6 +6,7 @@ import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { optionsOf } from '../../named-options'
 import { createAction } from '../actions'
 import { LaboratoryForm } from '../laboratory-form'
 import { systemOptions } from '../system-choice'
@@ -17,8 +18,6 @@ export default async function NewLaboratoryPage() {
   const context = await here()
   if (!may(context.actor, 'laboratory.create')) forbidden()
   const { owners, vendors, systems, today } = show(await partyChoices(context, {}))
-  const optionsOf = (named: { id: string; name: string }[]) =>
-    named.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <>
       <PageHead

@@ -10,6 +10,7 @@ import { compareSystems } from '@/lib/systems'
 import { DIRECTION_WORDS, DIRECTIONS, STATUS_WORDS } from '@/lib/systems/approval-words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { vendorFilter } from '../../named-options'
 import { SystemTabs } from '../system-tabs'
 
 export const metadata: Metadata = { title: 'Sammenlign godkendelser' }
@@ -22,12 +23,7 @@ export default async function ApprovalMatrixPage({ searchParams }: { searchParam
   const vendorId = state.filters.leverandoer?.[0]
   const { systems, standards, answers } = show(await compareSystems(context, vendorId ? { vendorId } : {}))
   const { vendors } = show(await partyChoices(context, {}))
-  const filter = {
-    name: 'leverandoer',
-    label: 'Leverandør',
-    all: 'Alle leverandører',
-    options: vendors.map(({ id, name }) => ({ value: id, label: name })),
-  }
+  const filter = vendorFilter(vendors)
   const words = new Map(
     answers.map((one) => [`${one.standardId} ${one.direction} ${one.systemId}`, STATUS_WORDS[one.status]]),
   )
