@@ -1,4 +1,4 @@
-import { recipientsOf, type Recipient } from '@/lib/agreements/recipients'
+import { administratorsOf, type Recipient } from '@/lib/agreements/recipients'
 import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import { NotFoundError, StateError } from '@/lib/door/errors'
@@ -42,20 +42,6 @@ export const remindOfRight = command({
     return after
   },
 })
-
-async function administratorsOf(tx: Tx, vendorId: string | null): Promise<Recipient[]> {
-  const administrators = await tx.user.findMany({
-    where: {
-      vendorId,
-      role: vendorId ? 'vendorAdmin' : 'medcomAdmin',
-      deactivatedAt: null,
-      erasedAt: null,
-    },
-    select: { name: true, email: true },
-    orderBy: { id: 'asc' },
-  })
-  return administrators.length > 0 ? administrators : recipientsOf(tx, vendorId)
-}
 
 function noteTo(
   to: Recipient,

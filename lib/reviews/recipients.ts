@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { recipientsOf, type Recipient } from '@/lib/agreements/recipients'
+import { administratorsOf, type Recipient } from '@/lib/agreements/recipients'
 import type { ReviewStep } from './words'
 
 /** The functions whose contact answers for the others, in order. */
@@ -14,12 +14,7 @@ export async function askedAt(tx: Tx, vendorId: string, step: ReviewStep): Promi
       if (contact) return [contact]
     }
   }
-  const administrators = await tx.user.findMany({
-    where: { vendorId, role: 'vendorAdmin', deactivatedAt: null, erasedAt: null },
-    select: { name: true, email: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  })
-  return administrators.length > 0 ? administrators : recipientsOf(tx, vendorId)
+  return administratorsOf(tx, vendorId)
 }
 
 async function contactFor(tx: Tx, vendorId: string, functionKey: string): Promise<Recipient | null> {

@@ -56,3 +56,27 @@ for (const javaScriptEnabled of [true, false]) {
     await context.close()
   })
 }
+
+test('MedCom decides from a day on how often a mailbox is confirmed, without JavaScript', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: process.env.NPN_E2E_URL, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await signInAs(page, 'medcomAdmin')
+  await page.goto('/indstillinger')
+  await page.getByRole('link', { name: 'Gennemgang og mails' }).click()
+  const months = page.getByLabel('Måneder, før en postkasse skal bekræftes igen')
+  await months.fill('0')
+  await page.getByRole('button', { name: 'Gem' }).click()
+  await expect(page.getByText('Skriv mindst 1.').first()).toBeVisible()
+  await months.fill('18')
+  // Long after anything that other tests look at.
+  await page.getByLabel('Fra og med hvilken dag?').fill('2039-01-01')
+  await page.getByRole('button', { name: 'Gem' }).click()
+  await expect(page.getByRole('region', { name: 'Besked' })).toContainText(
+    /Det gælder fra den 1\.\sjanuar 2039/,
+  )
+  await expect(page.getByText(/Det er besluttet, at det ændres den 1\.\sjanuar 2039/)).toBeVisible()
+  await expect(months).toHaveValue('12')
+  await context.close()
+})
