@@ -1,5 +1,4 @@
 import { administratorsOf, type Recipient } from '@/lib/agreements/recipients'
-import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import { NotFoundError, StateError } from '@/lib/door/errors'
 import { formatDate } from '@/lib/format'

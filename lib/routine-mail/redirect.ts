@@ -1,4 +1,4 @@
-import { recipientsOf, type Recipient } from '@/lib/agreements/recipients'
+import { administratorsOf, type Recipient } from '@/lib/agreements/recipients'
 import type { Tx } from '@/lib/db/client'
 import { effect } from '@/lib/door'
 import { z } from '@/lib/text/schema'
@@ -12,7 +12,7 @@ interface Lost {
 
 /**
  * Gives notes whose address mail does not reach to whoever stands in for it: the deputies of the contacts that have it,
- * else along the vendor's chain. Those that wait are found; `refused` are notes that the mail server has just refused to
+ * else the vendor's administrators. Those that wait are found; `refused` are notes that the mail server has just refused to
  * take. Where nobody is reached they wait, and the unreachable mailbox is a task for the vendor and MedCom (CP-3).
  */
 export const redirectNotes = effect({
@@ -49,7 +49,7 @@ async function standInsFor(tx: Tx, vendorId: string, address: string): Promise<R
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
   const reached = deputies.map(({ name, mailbox }) => ({ name, email: mailbox!.address }))
-  return reached.length > 0 ? reached : recipientsOf(tx, vendorId)
+  return reached.length > 0 ? reached : administratorsOf(tx, vendorId)
 }
 
 /** Where nobody is there, the note itself waits; one that says the same waits for an address only once. */
