@@ -62,11 +62,15 @@ export async function approvalAt(tx: Tx, now: Date): Promise<Approval> {
  * already is not stopped.
  */
 export async function awaitsAgreement(tx: Tx, vendorId: string): Promise<boolean> {
-  const signed = await tx.agreement.count({
-    where: { vendorId, state: { in: ['settingUp', 'inForce', 'terminated'] } },
-    take: 1,
-  })
-  if (signed > 0) return false
-  const drawn = await tx.draw.count({ where: { vendorId, outcome: 'done' }, take: 1 })
-  return drawn === 0
+  return (await awaitingAgreement(tx, [vendorId])).has(vendorId)
+}
+
+/** The ones among some vendors that may not. */
+export async function awaitingAgreement(tx: Tx, vendorIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select asked.id from unnest(${vendorIds}::uuid[]) as asked (id)
+    where not exists (
+        select from agreement where vendor_id = asked.id and state in ('settingUp', 'inForce', 'terminated'))
+      and not exists (select from draw where vendor_id = asked.id and outcome = 'done')`
+  return new Set(rows.map(({ id }) => id))
 }

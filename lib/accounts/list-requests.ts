@@ -5,7 +5,7 @@ import { isStaff } from '@/lib/door/actor'
 import { page } from '@/lib/door/page'
 import { sortOf } from '@/lib/door/search'
 import { mailboxState } from '@/lib/mailboxes/rules'
-import { awaitsAgreement } from './internal'
+import { awaitingAgreement } from './internal'
 import { opensProduction } from './new-request'
 import { waitsFor, type RequestState } from './rules'
 import { ListRequests } from './schemas'
@@ -40,7 +40,9 @@ export const listRequests = query({
           include: INCLUDED,
         })
         const names = await namesOf(tx, rows)
-        const unsigned = await vendorsWithoutAgreement(rows)
+        const undecided = rows.filter(({ state }) => waitsFor(state))
+        const vendors = [...new Set(undecided.map(({ vendorId }) => vendorId))]
+        const unsigned = await awaitingAgreement(tx, vendors)
         const named = (id: string | null) => (id ? (names.get(id) ?? null) : null)
         return rows.map(({ account: { mailbox, ...account }, ...row }) => ({
           ...row,
@@ -61,15 +63,6 @@ export const listRequests = query({
         }))
       },
     })
-
-    async function vendorsWithoutAgreement(
-      rows: readonly { vendorId: string; state: RequestState }[],
-    ): Promise<Set<string>> {
-      const vendors = new Set(rows.filter(({ state }) => waitsFor(state)).map(({ vendorId }) => vendorId))
-      const unsigned = new Set<string>()
-      for (const vendorId of vendors) if (await awaitsAgreement(tx, vendorId)) unsigned.add(vendorId)
-      return unsigned
-    }
   },
 })
 
