@@ -6,10 +6,15 @@ interface Amount {
   /** Numbers in each. */
   size: number
   digits: number
+  /** Seconds from one to the next. */
+  apart?: number
 }
 
 /** Written past the door: a million lines through it would take minutes, and how they came is not measured here. */
-export async function fillDraws({ owner }: Portal, { series, size, digits }: Amount): Promise<void> {
+export async function fillDraws(
+  { owner }: Portal,
+  { series, size, digits, apart = 1 }: Amount,
+): Promise<void> {
   await owner.query(
     `
     with vendor as (
@@ -26,7 +31,7 @@ export async function fillDraws({ owner }: Portal, { series, size, digits }: Amo
     insert into draw (service_id, account, laboratory_id, vendor_id, width, first_value, last_value, count, drawn_at,
       channel, transport, operation, outcome, purpose, lane, overlapping, batch_id)
     select kind || n, 'konto-' || n % 5000, numbered.id, numbered.vendor_id, $3, n::bigint * $2, n::bigint * $2 + $2 - 1, $2,
-      now() - interval '500 days' + make_interval(secs => n), 'webService', 'https',
+      now() - interval '500 days' + make_interval(secs => n * $4), 'webService', 'https',
       case kind when 'R' then 'return' else 'draw' end::draw_operation, 'done', 'ordinary',
       case kind when 'D' then 'regular' else 'exceptional' end::series_lane, kind = 'O', batch.id
     from batch, (
@@ -36,7 +41,8 @@ export async function fillDraws({ owner }: Portal, { series, size, digits }: Amo
     join numbered on numbered.place = line.n % 60`
       .replaceAll('$1', String(series))
       .replaceAll('$2', String(size))
-      .replaceAll('$3', String(digits)),
+      .replaceAll('$3', String(digits))
+      .replaceAll('$4', String(apart)),
   )
   await owner.query('update draw_log_state set last_received_at = now()')
   await owner.query('vacuum analyze')

@@ -3,6 +3,7 @@ import { print, type Figure } from './report'
 
 /** `npm run bench [-- name …]`: measures, and prints one line `name ratio unit` for each figure. */
 const BENCHES: Record<string, () => Promise<{ run(portal: Portal): Promise<Figure[]> }>> = {
+  accounts: () => import('./accounts'),
   agreements: () => import('./agreements'),
   draws: () => import('./draws'),
   lookup: () => import('./lookup'),
