@@ -1,7 +1,7 @@
 import { command } from '@/lib/door'
 import { StateError } from '@/lib/door/errors'
 import { keepOneAdministrator, placeOf, requireUser } from './internal'
-import { ERASED, erasedAddress } from './erased'
+import { emptyMails, ERASED, erasedAddress, eraseValues } from './erased'
 import { ById } from './schemas'
 
 /**
@@ -40,17 +40,18 @@ export const eraseUser = command({
     })
     const invitations = await tx.invitation.findMany({ where: theirs, select: { id: true } })
     await tx.invitation.updateMany({ where: theirs, data: { email: address, name: ERASED } })
-    const { count } = await tx.auditPersonalValue.updateMany({
-      where: { personId: { in: [user.id, user.email, ...invitations.map(({ id }) => id)] }, erasedAt: null },
-      data: { salt: null, value: null, erasedAt: now },
-    })
+    // An address that a vendor has named as its mailbox too is more than theirs, and goes with that mailbox.
+    if ((await tx.mailbox.count({ where: { address: user.email } })) === 0)
+      await emptyMails(tx, { address: user.email, id: user.id })
+    const persons = [user.id, user.email, ...invitations.map((invitation) => invitation.id)]
+    const erasedValues = await eraseValues(tx, persons, now)
     record({
       type: 'user',
       id: user.id,
       before: { erasedAt: null },
-      after: { erasedAt: now, erasedValues: count },
+      after: { erasedAt: now, erasedValues },
       ...placeOf(user),
     })
-    return { erasedValues: count }
+    return { erasedValues }
   },
 })

@@ -1,3 +1,5 @@
+import type { Tx } from '@/lib/db/client'
+
 /** What stands where a name was. The database's trigger on revisions of contacts knows the word too. */
 export const ERASED = 'Slettet person'
 
@@ -6,3 +8,26 @@ export const ERASED_HOST = '@slettet.invalid'
 
 /** What stands where an address was, which must be unique. */
 export const erasedAddress = (id: string) => `slettet-${id}${ERASED_HOST}`
+
+/** Empties an address out of what was mailed to it or confirmed from it, at one vendor or anywhere; `id` is whose it was. */
+export async function emptyMails(
+  tx: Tx,
+  { address, id, vendorId }: { address: string; id: string; vendorId?: string },
+): Promise<void> {
+  const there = vendorId ? { vendorId } : {}
+  await tx.routineNote.deleteMany({ where: { ...there, address } })
+  await tx.reviewLink.updateMany({ where: { ...there, address }, data: { address: erasedAddress(id) } })
+  await tx.review.updateMany({ where: { ...there, confirmedFrom: address }, data: { confirmedFrom: ERASED } })
+}
+
+/**
+ * Empties the values in the audit log that belong to any of these, and whose they were, which for an address is the address;
+ * the chain still verifies. Answers how many.
+ */
+export async function eraseValues(tx: Tx, personIds: readonly string[], now: Date): Promise<number> {
+  const { count } = await tx.auditPersonalValue.updateMany({
+    where: { personId: { in: [...personIds] }, erasedAt: null },
+    data: { salt: null, value: null, personId: null, erasedAt: now },
+  })
+  return count
+}

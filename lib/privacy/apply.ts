@@ -1,8 +1,8 @@
 import { command } from '@/lib/door'
 import { StateError, unwrap } from '@/lib/door/errors'
 import { eraseUser } from '@/lib/people'
-import { ERASED, erasedAddress } from '@/lib/people/erased'
-import { emptyContact, eraseValues } from './erase'
+import { ERASED, erasedAddress, eraseValues } from '@/lib/people/erased'
+import { emptyContact } from './erase'
 import { dueNow } from './kept'
 import { Nothing } from './schemas'
 

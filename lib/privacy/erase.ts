@@ -1,19 +1,11 @@
 import type { Tx } from '@/lib/db/client'
-import { ERASED, erasedAddress } from '@/lib/people/erased'
+import { emptyMails, ERASED, erasedAddress, eraseValues } from '@/lib/people/erased'
 import { emptyLines } from './files'
 
-/** Empties the values in the audit log that belong to any of these; the chain still verifies. Answers how many. */
-export async function eraseValues(tx: Tx, personIds: readonly string[], now: Date): Promise<number> {
-  const { count } = await tx.auditPersonalValue.updateMany({
-    where: { personId: { in: [...personIds] }, erasedAt: null },
-    data: { salt: null, value: null, erasedAt: now },
-  })
-  return count
-}
-
 /**
- * Empties what is personal of a contact that has left: itself, its revisions in bilag 3, its name as others' deputy, and
- * its lines in files that were taken in, and the mailboxes that nothing else uses. That somebody stood there, for what and when, stays. Answers how many values of the audit log.
+ * Empties what is personal of a contact that has left: itself, its revisions in bilag 3, its name as others' deputy, its
+ * lines in files that were taken in, and the mailboxes that nothing else uses. That somebody stood there, for what and
+ * when, stays. Answers how many values of the audit log.
  */
 export async function emptyContact(tx: Tx, id: string, now: Date): Promise<number> {
   const { vendorId, name, mailboxId } = await tx.contact.findUniqueOrThrow({ where: { id } })
@@ -74,12 +66,7 @@ async function emptyMailboxes(
         version: { increment: 1 },
       },
     })
-    await tx.routineNote.deleteMany({ where: { address, vendorId } })
-    await tx.reviewLink.updateMany({ where: { address, vendorId }, data: { address: erasedAddress(id) } })
-    await tx.review.updateMany({
-      where: { confirmedFrom: address, vendorId },
-      data: { confirmedFrom: ERASED },
-    })
+    await emptyMails(tx, { address, id, vendorId })
   }
   const left = unused.map(({ address }) => address)
   const users = await tx.user.findMany({ where: { email: { in: left } }, select: { email: true } })
