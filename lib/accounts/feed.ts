@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from '@/lib/db/client'
+import { Prisma, type Tx } from '@/lib/db/client'
 import { NotFoundError } from '@/lib/door/errors'
 import { fromDay } from '@/lib/text/days'
 
@@ -89,16 +89,23 @@ export async function putInFeed(tx: Tx, accountId: string): Promise<bigint | nul
 
 /**
  * Puts the accounts of a laboratory or a vendor into the feed once its name or number is another: they are part of what is
- * wanted. Call it last.
+ * wanted. Each account is held first, so that whoever is changing one has told of it, or tells of it with the new name.
+ * Call it last.
  */
 export async function putNamesInFeed(
   tx: Tx,
   of: { laboratoryId: string } | { vendorId: string },
 ): Promise<void> {
+  const [column, id] =
+    'vendorId' in of ? [Prisma.sql`vendor_id`, of.vendorId] : [Prisma.sql`laboratory_id`, of.laboratoryId]
+  await tx.$queryRaw`select id from account where ${column} = ${id}::uuid order by id for update`
   const accounts = await tx.account.findMany({
     where: { ...of, wantedChange: { not: null }, state: { in: ['open', 'suspended'] } },
-    select: { id: true },
+    include: FEED_INCLUDE,
     orderBy: { id: 'asc' },
   })
-  for (const { id } of accounts) await putInFeed(tx, id)
+  await tx.$queryRaw`
+    select npn_account_change(told.id, told.wanted::jsonb)
+    from unnest(${accounts.map((account) => account.id)}::uuid[],
+      ${accounts.map((account) => JSON.stringify(wantedOf(account)))}::text[]) as told (id, wanted)`
 }

@@ -9,6 +9,7 @@ import {
   setPolicy,
   showAccount,
   showApproval,
+  suspendAccount,
 } from '@/lib/accounts'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
@@ -62,6 +63,23 @@ test('a laboratory by another name is told NPN-servicen, and one with another ad
   expect(await feedOf(id)).toHaveLength(1)
   value(await changeLaboratory(medcom, { id: laboratoryId, version: 3, name: 'Nyt navn', code }))
   expect((await feedOf(id))[1]).toMatchObject({ wanted: { laboratory: { name: 'Nyt navn' } } })
+})
+
+test('what changes while its laboratory gets another name is told with both', async () => {
+  const laboratoryId = await makeLaboratory({ vendorId: home.vendorId })
+  const made = await Promise.all([1, 2, 3, 4].map(() => ours({ laboratoryId })))
+  for (const { id } of made) value(await setPolicy(medcom, { id, ...policy() }))
+  const { code, version } = value(await showLaboratory(medcom, { id: laboratoryId }))
+  const done = await Promise.all([
+    ...made.slice(0, 2).map(({ id }) => suspendAccount(us(), { id })),
+    changeLaboratory(medcom, { id: laboratoryId, version, name: 'Samtidigt navn', code }),
+    ...made.slice(2).map(({ id }) => suspendAccount(us(), { id })),
+  ])
+  expect(done.map(kindOf)).toEqual(done.map(() => 'ok'))
+  for (const { id } of made)
+    expect((await feedOf(id)).at(-1)).toMatchObject({
+      wanted: { state: 'suspended', laboratory: { name: 'Samtidigt navn' } },
+    })
 })
 
 describe('account.askCredential', () => {
