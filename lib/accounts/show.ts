@@ -9,7 +9,7 @@ import { fromDay } from '@/lib/text/days'
 import { awaitsAgreement } from './internal'
 import { namesOf } from './names'
 import { opensProduction } from './new-request'
-import { confirmationOf, waitsFor } from './rules'
+import { can, confirmationOf, waitsFor } from './rules'
 import { ById } from './schemas'
 
 const INCLUDED = {
@@ -32,7 +32,6 @@ export const showAccount = query({
       : null
     const names = await namesOf(tx, requests)
     const named = (id: string | null) => (id ? (names.get(id) ?? null) : null)
-    const open = requests.find(({ state }) => waitsFor(state) !== null)
     return {
       ...account,
       mailbox: {
@@ -57,10 +56,10 @@ export const showAccount = query({
         askedBy: actedWords(named(request.requestedBy), request.onBehalf, isStaff(actor)),
         decider: named(request.decidedBy),
       })),
-      /** Approving what is asked for needs a reason: no agreement is signed (AG-1). */
+      /** No agreement is signed: opening it, first or again, waits for MedCom, who says why (AG-1). */
       awaitsAgreement:
-        open !== undefined &&
-        opensProduction(open.kind, account.environment) &&
+        (can('create', account.state) || can('reopen', account.state)) &&
+        opensProduction('reopen', account.environment) &&
         (await awaitsAgreement(tx, account.vendorId)),
     }
   },

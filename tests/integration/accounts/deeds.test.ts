@@ -8,7 +8,7 @@ import {
   reopenAccount,
   suspendAccount,
 } from '@/lib/accounts'
-import { aMailbox } from '@/tests/support/accounts'
+import { aMailbox, anAccount } from '@/tests/support/accounts'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, value } from '@/tests/support/outcomes'
@@ -65,6 +65,17 @@ test('reopening in production waits for MedCom', async () => {
   expect(kindOf(await closeAccount(us(), { id }))).toBe('state')
   value(await approveRequest(medcom, { id: await openRequestOf(id) }))
   expect(await shown(id)).toMatchObject({ state: 'open' })
+})
+
+test('reopening waits for MedCom without a signed agreement, whatever the setting, and one is told before', async () => {
+  value(await changeApproval(medcom, { production: [], test: [] }))
+  const { id, vendorId } = await anAccount({ state: 'suspended' })
+  expect(await shown(id)).toMatchObject({ awaitsAgreement: true })
+  expect(value(await reopenAccount(as.vendorAdmin(vendorId), { id })).atOnce).toBe(false)
+  const { id: signed } = await ours({ state: 'suspended' })
+  expect(await shown(signed)).toMatchObject({ awaitsAgreement: false })
+  expect(value(await reopenAccount(us(), { id: signed })).atOnce).toBe(true)
+  await askOwner(`delete from setting where key = 'accounts.approval' and valid_from > '2020-01-01'`)
 })
 
 describe('account.change', () => {

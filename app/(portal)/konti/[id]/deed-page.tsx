@@ -48,7 +48,9 @@ export async function DeedPage({
       </>
     )
   const approval = show(await showApproval(context, {}))
-  const mustWait = !isStaff(context.actor) && approval[account.environment].includes(kind)
+  const isApproved =
+    approval[account.environment].includes(kind) || (kind === 'reopen' && account.awaitsAgreement)
+  const mustWait = !isStaff(context.actor) && isApproved
   return (
     <>
       <PageHead

@@ -3,7 +3,7 @@ import { forbidden } from 'next/navigation'
 import { initialState } from '@/components/form/state'
 import { PageHead } from '@/components/layout/page-head'
 import { showApproval } from '@/lib/accounts'
-import { isStaff, type Actor } from '@/lib/door/actor'
+import { isStaff, ownVendor, type Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
@@ -32,7 +32,7 @@ export default async function NewAccountPage({ searchParams }: Props) {
   const { vendors, laboratories } = show(await partyChoices(context, {}))
   const approval = show(await showApproval(context, {}))
   const staff = isStaff(actor)
-  const own = actor.kind === 'user' ? actor.vendorId : null
+  const own = ownVendor(actor)
   const offered = staff ? laboratories : laboratories.filter(({ vendorId }) => vendorId === own)
   const chosen = offered.find(({ id }) => id === [laboratorium].flat()[0])
   return (
