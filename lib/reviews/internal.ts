@@ -76,7 +76,7 @@ export async function confirm(
       'Kontaktpersoner eller konti er ændret, siden siden blev vist. Se dem igen, og bekræft så.',
     )
   const list = await tx.contactListVersion.findFirst({
-    where: { vendorId },
+    where: { vendorId, at: { lte: now } },
     orderBy: { number: 'desc' },
     select: { number: true },
   })

@@ -120,3 +120,16 @@ test('a servicedesk finds its laboratory, hears whether it can draw, and none of
     await expect(page.getByRole('heading', { name: 'Intet laboratorium passer' })).toBeVisible()
   }
 })
+
+test('the series to block is chosen among the account’s draws, not copied', async ({ page }) => {
+  await signInAs(page, 'vendorAdmin')
+  await page.goto('/konti?soeg=lis-demo-kba-01')
+  await page.getByRole('link', { name: 'lis-demo-kba-01', exact: true }).click()
+  await page.getByRole('link', { name: 'Spær en serie' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Spær en serie')
+  const series = page.getByRole('table').getByRole('link').first()
+  const [first, last] = (await series.innerText()).split('–')
+  await series.click()
+  await expect(page.getByLabel('Hvad er seriens første nummer?')).toHaveValue(first!)
+  await expect(page.getByLabel('Hvad er seriens sidste nummer?')).toHaveValue(last!)
+})

@@ -33,6 +33,7 @@ test('whoever reads the mail confirms contacts and accounts, without a script an
   await page.getByRole('button', { name: 'Bekræft, at alt passer' }).click()
   await expect(page.getByText('Tak. Kontaktpersoner og konti for')).toBeVisible()
   await page.goto(link.pathname + link.search)
+  await expect(page.getByRole('heading', { name: 'Alt er bekræftet' })).toBeVisible()
   await expect(page.getByText('Du skal ikke gøre mere.')).toBeVisible()
   await context.close()
 })
@@ -44,6 +45,7 @@ test('MedCom sees who has not answered and what is not covered, and gets all tha
   await page.goto('/kontaktpersoner/gennemgang?tilstand=ring')
   await page.getByRole('table').getByRole('link').first().click()
   await expect(page.getByRole('heading', { name: 'MedCom skal ringe' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'bekræft på leverandørens vegne' })).toBeVisible()
   await checkPage(page, await page.goto(page.url()))
   await page.goto('/kontaktpersoner/daekning')
   await page.getByRole('table').getByRole('link').first().click()
@@ -64,4 +66,17 @@ test('MedCom sees who has not answered and what is not covered, and gets all tha
   ])
   expect(readFileSync(await download.path(), 'utf8')).toContain(person!.email)
   expect(page.url()).not.toContain('example')
+})
+
+test('a vendor is led from a function that nobody covers to adding the contact that does', async ({
+  page,
+}) => {
+  await signInAs(page, 'vendorAdmin')
+  await page.goto('/kontaktpersoner/daekning')
+  await page
+    .getByRole('link', { name: /^Tilføj en kontakt til/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tilføj kontakt')
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
 })

@@ -91,7 +91,7 @@ export function AccountForm({
       <TextArea
         name="reason"
         label={forMedcom ? 'Hvorfor?' : 'Hvad skal MedCom vide?'}
-        hint={laboratories && 'Fx hvornår kontoen skal bruges første gang.'}
+        hint={laboratories && !forMedcom ? 'Fx hvornår kontoen skal bruges første gang.' : undefined}
         rows={3}
         maxLength={1000}
         optional

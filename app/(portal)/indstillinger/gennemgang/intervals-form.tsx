@@ -21,7 +21,7 @@ export function IntervalsForm({
         <TextInput key={name} name={name} label={label} inputMode="numeric" width={4} autoComplete="off" />
       ))}
       <DateInput name="validFrom" label="Fra og med hvilken dag?" />
-      <FormButtons back={back}>Gem</FormButtons>
+      <FormButtons back={back}>Gem, hvor tit der spørges</FormButtons>
     </ValidatedForm>
   )
 }
