@@ -55,7 +55,7 @@ export async function findParty(
       const party = { id, name }
       return [name, cvr, listedName].map((key) => [key, party] as const)
     }),
-    `Der er ingen ${word} af det navn i portalen. Skriv navnet eller CVR-nummeret, som det står under Parter.`,
+    `Der er ingen ${word} af det navn i portalen. Skriv navnet eller CVR-nummeret, som det står under Leverandører.`,
     `Flere ${kind === 'vendor' ? 'leverandører' : 'ejere'} hedder det. Skriv CVR-nummeret.`,
   )
 }

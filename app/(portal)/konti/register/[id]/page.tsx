@@ -99,12 +99,12 @@ export default async function RegisterFilePage({ params }: Props) {
 
 function summary(counts: { new: number; changed: number; unchanged: number; joined: number; fault: number }) {
   const parts = [
-    `${formatNumber(counts.new)} nye`,
-    `${formatNumber(counts.changed)} ændres`,
-    `${formatNumber(counts.unchanged)} uændrede`,
-    ...(counts.joined > 0 ? [`${formatNumber(counts.joined)} lægges sammen`] : []),
-    `${formatNumber(counts.fault)} med fejl`,
-  ]
+    counts.new > 0 && formatCount(counts.new, 'ny', 'nye'),
+    counts.changed > 0 && `${formatNumber(counts.changed)} ændres`,
+    counts.unchanged > 0 && formatCount(counts.unchanged, 'uændret', 'uændrede'),
+    counts.joined > 0 && `${formatNumber(counts.joined)} lægges sammen`,
+    counts.fault > 0 && `${formatNumber(counts.fault)} med fejl`,
+  ].filter(Boolean)
   return parts.join(', ')
 }
 
