@@ -26,7 +26,10 @@ export function RequestCard({ request, actor }: { request: Row; actor: Actor }) 
   const { id, kind, state, account } = request
   const mayDecide = request.waits && may(actor, 'account.approve')
   return (
-    <article aria-labelledby={`om-${id}`} className="rounded-ui border border-line p-5 max-sm:p-4">
+    <article
+      aria-labelledby={`om-${id}`}
+      className="break-inside-avoid rounded-ui border border-line p-5 max-sm:p-4"
+    >
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 id={`om-${id}`} className="text-20">
           {REQUEST_KIND_WORDS[kind]}: <Link href={`/konti/${account.id}`}>{account.name}</Link>

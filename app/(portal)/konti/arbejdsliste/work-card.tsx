@@ -24,7 +24,10 @@ export function WorkCard({ work, today, mayAnswer }: Props) {
   const changed = fields.filter(({ differs }) => differs)
   const same = fields.filter(({ differs, text }) => !differs && text)
   return (
-    <article aria-labelledby={id} className="mt-6 rounded-ui border border-line p-6 max-sm:p-4">
+    <article
+      aria-labelledby={id}
+      className="mt-6 break-inside-avoid rounded-ui border border-line p-6 max-sm:p-4"
+    >
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id={id} className="text-20">
           <Link href={`/konti/${id}`}>
