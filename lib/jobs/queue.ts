@@ -1,6 +1,6 @@
+import { EventEmitter } from 'node:events'
 import {
   Logger,
-  makeWorkerUtils,
   parseCronItems,
   run,
   runMigrations,
@@ -8,6 +8,7 @@ import {
   type Runner,
   type Task,
   type TaskList,
+  type WorkerEvents,
 } from 'graphile-worker'
 import type { z } from 'zod'
 
@@ -31,31 +32,19 @@ export function migrateQueue(connectionString: string): Promise<void> {
 }
 
 /**
- * Lets go of the jobs of a worker that is gone: killed, it could not, and they would wait for four hours. Where another
- * worker is at them after all, they are done twice, without harm.
+ * Works the queue until `stop()` on the answer; `crontab` holds what runs by the clock, `onWorker` hears the name under which
+ * this process holds its jobs.
  */
-export async function releaseJobs(connectionString: string): Promise<void> {
-  const queue = await makeWorkerUtils({ connectionString, logger: warnings })
-  try {
-    await queue.withPgClient((client) =>
-      client.query(
-        `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
-         where locked_by is not null`,
-      ),
-    )
-  } finally {
-    await queue.release()
-  }
-}
-
-/** Works the queue until `stop()` on the answer; `crontab` holds what runs by the clock. */
 export function runQueue({
   connectionString,
   tasks,
   crontab,
-}: QueueOptions & { crontab: string }): Promise<Runner> {
+  onWorker,
+}: QueueOptions & { crontab: string; onWorker(workerId: string): void }): Promise<Runner> {
   const options = { taskList: tasks, parsedCronItems: cronItems(crontab), concurrency: 4, pollInterval: 2000 }
-  return run({ ...options, connectionString, noHandleSignals: true, logger: warnings })
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:create', ({ workerPool }) => onWorker(workerPool.id))
+  return run({ ...options, connectionString, events, noHandleSignals: true, logger: warnings })
 }
 
 // The queue's own reader of crontabs refuses a dot in a task's name.

@@ -1,11 +1,14 @@
 import { disconnect } from '@/lib/db/client'
 import { env, EnvironmentError } from '@/lib/env'
-import { releaseJobs, runQueue } from '@/lib/jobs/queue'
+import { runQueue } from '@/lib/jobs/queue'
 import { atStart, crontab, tasks } from '@/lib/tasks'
 import { requireDatabase } from './database'
 import { requireKind } from './demo-data'
 import { leaveEmbeddedDatabase } from './embedded-database'
+import { openPresence, releaseJobs } from './presence'
 import { describeTrouble, Trouble } from './trouble'
+
+const RELEASE_MILLISECONDS = 60_000
 
 /** `npm run worker`, and the start's own: works the job queue until it is told to stop, or its start is gone. */
 async function main(): Promise<void> {
@@ -15,13 +18,19 @@ async function main(): Promise<void> {
   await requireDatabase(DATABASE_URL)
   await requireKind(DATABASE_URL, DEMO)
   await releaseJobs(DATABASE_URL)
-  const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab })
+  // Where several workers share the queue, the others go on with what a killed one held.
+  const release = () => void releaseJobs(DATABASE_URL).catch((error) => console.error(describeTrouble(error)))
+  setInterval(release, RELEASE_MILLISECONDS).unref()
+  const presence = await openPresence(DATABASE_URL)
+  const onWorker = (workerId: string) => presence.show(workerId)
+  const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab, onWorker })
   for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
   let stopping = false
   const stop = async (last: () => Promise<void> = async () => undefined) => {
     if (stopping) return
     stopping = true
     await runner.stop()
+    await presence.end()
     await disconnect()
     await last()
     process.exit(0)

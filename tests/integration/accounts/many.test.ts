@@ -10,7 +10,8 @@ import {
   showMany,
 } from '@/lib/accounts'
 import { accountTasks } from '@/lib/accounts/jobs'
-import { emptyQueue, releaseJobs } from '@/lib/jobs/queue'
+import { emptyQueue } from '@/lib/jobs/queue'
+import { releaseJobs } from '@/lib/system/presence'
 import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
