@@ -128,8 +128,9 @@ async function vendorsOf(person: string): Promise<{ own: string; theirs: Map<str
     for (const table of Object.values(KINDS).filter((kind) => kind !== 'organisation')) {
       const never = `not exists (select from laboratory_vendor v where v.laboratory_id = t.id and v.vendor_id = $2::uuid)`
       const hidden = table === 'laboratory' ? never : '$2::text is not null'
+      // The newest: the first draw is number 1, which stands everywhere in a page and not only as its id.
       const id = await one(
-        `select id::text from "${table}" t where vendor_id = $1 and ${hidden}`,
+        `select id::text from "${table}" t where vendor_id = $1 and ${hidden} order by t.id desc`,
         other!,
         own!,
       )
