@@ -66,6 +66,8 @@ export const FIELD_WORDS: Record<string, string> = {
   decision: 'MedComs bemærkning',
   series: 'Serie',
   credential: 'Ny adgang',
+  accountsReceived: 'Overtagne konti',
+  accountsLeft: 'Afgivne konti',
   approvalProduction: 'Skal godkendes i produktion',
   approvalTest: 'Skal godkendes i test',
 }

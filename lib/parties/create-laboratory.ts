@@ -16,12 +16,13 @@ export const createLaboratory = command({
     const { id, ...laboratory } = await tx.laboratory.create({ data: { ...fields, createdAt: now } })
     record({ type: 'laboratory', id, after: laboratory, vendorId, laboratoryId: id })
     let version = laboratory.version
-    if (ownerId) {
-      unwrap(await assignOwner(scope, { id, version, organisationId: ownerId, validFrom }))
-      version += 1
-    }
+    // The vendor first: whoever serves it sees its owner and system in the log, too.
     if (vendorId) {
       unwrap(await assignVendor(scope, { id, version, vendorId, validFrom }))
+      version += 1
+    }
+    if (ownerId) {
+      unwrap(await assignOwner(scope, { id, version, organisationId: ownerId, validFrom }))
       version += 1
     }
     if (systemId) unwrap(await assignSystem(scope, { id, version, systemId, versionLabel, validFrom }))

@@ -1,3 +1,4 @@
+import type { Deed } from '@/lib/audit/deed'
 import { handOverAccount } from '@/lib/accounts/hand-over'
 import { recipientsOf } from '@/lib/agreements/recipients'
 import { recordContactChange } from '@/lib/contacts/record'
@@ -29,17 +30,22 @@ export const carryOutHandover = command({
     const { vendor, accounts, name } = found
     if (!vendor || accounts.length === 0)
       throw new StateError('Der er ingen konti at overdrage. Genindlæs siden for at se, hvad der er sket.')
-    if (input.contacts) await handOverContacts(scope, found, vendor.id)
+    const deeds = input.contacts ? await handOverContacts(scope, found, vendor.id) : []
     const userId = userOf(actor)
     const moved = new Map<string, string[]>()
     for (const account of accounts) {
       const order = { id: account.id, toVendorId: vendor.id, address, personalReason, userId, now }
-      const deeds = await handOverAccount(tx, order)
-      for (const deed of deeds) record(deed)
+      const handed = await handOverAccount(tx, order)
+      deeds.push(...handed)
       const { id: from } = account.vendor
-      if (deeds.length > 0) moved.set(from, [...(moved.get(from) ?? []), account.name])
+      if (handed.length > 0) moved.set(from, [...(moved.get(from) ?? []), account.name])
     }
     const all = [...moved.values()].flat()
+    // About the laboratory first: to its vendor what came, to each of those before what left.
+    const about = { type: 'laboratory', id: laboratoryId, laboratoryId }
+    record({ ...about, after: { accountsReceived: all }, vendorId: vendor.id })
+    for (const [from, accountsLeft] of moved) record({ ...about, after: { accountsLeft }, vendorId: from })
+    deeds.forEach(record)
     const tell = async (vendorId: string, letter: ReturnType<typeof fromLetter>) => {
       for (const { name: reader, email } of await recipientsOf(tx, vendorId))
         enqueue(
@@ -54,18 +60,22 @@ export const carryOutHandover = command({
   },
 })
 
-/** Out of one vendor's bilag 3 and into the other's, in one version of each; what it was stays in those before. */
+/**
+ * Out of one vendor's bilag 3 and into the other's, in one version of each; what it was stays in those before. Answers with
+ * what to log.
+ */
 async function handOverContacts(
-  { actor, tx, now, record }: Scope,
+  { actor, tx, now }: Scope,
   { id: laboratoryId, contacts }: FoundHandover,
   vendorId: string,
-) {
+): Promise<Deed[]> {
+  const deeds: Deed[] = []
   const comes = new Map<string, string>()
   // Whoever steps in for another that comes along is there before that one.
   const byDeputy = contacts.toSorted((one, other) => Number(hasDeputy(one)) - Number(hasDeputy(other)))
   for (const { id, mailbox, deputyId } of byDeputy) {
     const { contact, deed: left } = await takeOutContact(tx, id, now)
-    record(left)
+    deeds.push(left)
     const { kind, name, title, phone, hours, email, functions } = contact
     const fields = {
       ...{ kind, name, title, phone, hours, email, functions },
@@ -75,11 +85,12 @@ async function handOverContacts(
     }
     const came = await takeInContact(tx, { id: null, vendorId, laboratoryId, fields, now })
     comes.set(id, came.id)
-    record(came.deed)
+    deeds.push(came.deed)
   }
   const userId = userOf(actor)
   const touched = new Set(contacts.flatMap((contact) => [contact.vendorId, vendorId]))
   for (const one of touched) await recordContactChange(tx, { vendorId: one, userId, now })
+  return deeds
 }
 
 const hasDeputy = ({ deputyId }: { deputyId: string | null }) => deputyId !== null

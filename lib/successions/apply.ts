@@ -1,6 +1,8 @@
+import { stateDeed } from '@/lib/agreements/deed'
 import { recalledLetter } from '@/lib/agreements/mails'
 import { lockAgreement, move } from '@/lib/agreements/kin'
 import { tell } from '@/lib/agreements/tell'
+import type { Deed } from '@/lib/audit/deed'
 import { command, type CommandScope } from '@/lib/door'
 import { StateError, unwrap } from '@/lib/door/errors'
 import { formatDate, isoDate } from '@/lib/format'
@@ -29,9 +31,9 @@ export const applySuccession = command({
     const recalled = await recallSent(scope, succession)
     const untold = await giveNotices(tx, succession, { now, userId: null })
     const agreements = await passAgreements(scope, succession)
-    await passRole(tx, succession)
+    const roles = await passRole(tx, succession)
     const laboratories = await passLaboratories(tx, succession)
-    const systems = role === 'vendor' ? await passSystems(tx, succession) : 0
+    const systems = role === 'vendor' ? await passSystems(tx, succession) : []
     if (role === 'vendor') unwrap(await stampVendors(scope.scope, {}))
     const { count: notices } = await tx.notice.updateMany({
       where: { successionId: id, withdrawnAt: null, appliedAt: null },
@@ -44,13 +46,20 @@ export const applySuccession = command({
     })
     const { fromId, toId } = succession
     await tellLate(scope, succession, untold)
-    const passed = { agreements, recalled, laboratories, systems, notices }
+    const passed = {
+      agreements: agreements.length,
+      recalled: recalled.length,
+      laboratories: laboratories.length,
+      systems: systems.length,
+      notices,
+    }
     record({
       type: 'succession',
       id,
       before: { successionState: 'planned' },
       after: { successionState: 'carriedOut', fromId, toId, role, ...passed },
     })
+    for (const deed of [...recalled, ...agreements, ...roles, ...laboratories, ...systems]) record(deed)
     return { id, ...passed }
   },
 })
@@ -66,7 +75,7 @@ async function tellLate(scope: Scope, succession: Succession, untold: readonly {
     await tell(scope, { id }, vendorId, letter)
 }
 
-async function recallSent(scope: Scope, succession: Succession): Promise<number> {
+async function recallSent(scope: Scope, succession: Succession): Promise<Deed[]> {
   const { tx, actor, now } = scope
   const sent = await tx.agreement.findMany({
     where: agreementsOf(succession, ['sent']),
@@ -74,36 +83,46 @@ async function recallSent(scope: Scope, succession: Succession): Promise<number>
   })
   const { from, to } = succession
   const reason = `Dokumentet nævner ${from.name}, som ${to.name} følger efter.`
+  const deeds: Deed[] = []
   for (const { id } of sent) {
     const agreement = await lockAgreement(tx, id)
-    await move(tx, agreement, { deed: 'recall', actor, now, reason })
+    const state = await move(tx, agreement, { deed: 'recall', actor, now, reason })
+    deeds.push(stateDeed(agreement, { state, reason }))
     await tell(scope, agreement, agreement.vendorId, recalledLetter(agreement, reason))
   }
-  return sent.length
+  return deeds
 }
 
 /** An agreement on its way stays where it is when the new vendor has one of the same kind on its way already. */
-async function passAgreements({ tx }: Scope, succession: Succession): Promise<number> {
-  const { role, toId } = succession
-  const theirs =
-    role === 'vendor'
-      ? await tx.agreement.findMany({
-          where: { vendorId: toId, state: { in: ON_THEIR_WAY } },
-          select: { templateVersionId: true },
-        })
-      : []
+async function passAgreements({ tx }: Scope, succession: Succession): Promise<Deed[]> {
+  const { role, toId, from, to } = succession
+  const isVendor = role === 'vendor'
+  const theirs = isVendor
+    ? await tx.agreement.findMany({
+        where: { vendorId: toId, state: { in: ON_THEIR_WAY } },
+        select: { templateVersionId: true },
+      })
+    : []
   const taken = theirs.map(({ templateVersionId }) => templateVersionId)
-  const { count } = await tx.agreement.updateMany({
+  const passed = await tx.agreement.updateManyAndReturn({
     where: {
       ...agreementsOf(succession),
       NOT: { state: { in: ON_THEIR_WAY }, templateVersionId: { in: taken } },
     },
     data: {
-      ...(role === 'vendor' ? { vendorId: toId } : { administratorId: toId }),
+      ...(isVendor ? { vendorId: toId } : { administratorId: toId }),
       version: { increment: 1 },
     },
+    select: { id: true, vendorId: true },
   })
-  return count
+  const side = isVendor ? 'vendor' : 'administratorId'
+  return passed.map(({ id, vendorId }) => ({
+    type: 'agreement',
+    id,
+    before: { [side]: from.name },
+    after: { [side]: to.name },
+    vendorId,
+  }))
 }
 
 const ON_THEIR_WAY: ('draft' | 'sent' | 'signedByVendor' | 'settingUp')[] = [

@@ -1,27 +1,36 @@
+import type { Deed } from '@/lib/audit/deed'
 import type { Tx } from '@/lib/db/client'
 import { addDays, toDay } from '@/lib/text/days'
 import type { Between } from './concerned'
 
 /**
  * Moves the vendor's systems with their versions, current answers and use; earlier answers stay with whom they were. A
- * system whose name the new vendor uses already is told apart by the former vendor's name.
+ * system whose name the new vendor uses already is told apart by the former vendor's name. Answers with what to log.
  */
-export async function passSystems(tx: Tx, succession: Between & { from: { name: string } }): Promise<number> {
-  const { fromId, toId, effectiveOn, from } = succession
+export async function passSystems(
+  tx: Tx,
+  succession: Between & { from: { name: string }; to: { name: string } },
+): Promise<Deed[]> {
+  const { fromId, toId, effectiveOn, from, to } = succession
   const theirs = await tx.system.findMany({ where: { vendorId: toId } })
   const names = new Set(theirs.map(({ name }) => name))
   const listed = new Set(theirs.map(({ listedName }) => listedName))
   const systems = await tx.system.findMany({ where: { vendorId: fromId } })
-  for (const { id, name, listedName } of systems)
+  const deeds: Deed[] = []
+  for (const { id, name: former, listedName } of systems) {
+    const name = names.has(former) ? `${former} (${from.name})` : former
     await tx.system.update({
       where: { id },
       data: {
         vendorId: toId,
-        name: names.has(name) ? `${name} (${from.name})` : name,
+        name,
         listedName: listed.has(listedName) ? null : listedName,
         version: { increment: 1 },
       },
     })
+    const before = { vendor: from.name, name: former }
+    deeds.push({ type: 'system', id, before, after: { vendor: to.name, name }, vendorId: toId })
+  }
   const systemIds = systems.map(({ id }) => id)
   await tx.systemVersion.updateMany({ where: { systemId: { in: systemIds } }, data: { vendorId: toId } })
   await tx.systemApproval.updateMany({
@@ -30,7 +39,7 @@ export async function passSystems(tx: Tx, succession: Between & { from: { name: 
   })
   await passUse(tx, systemIds, toId, effectiveOn)
   await passListedName(tx, fromId, toId)
-  return systems.length
+  return deeds
 }
 
 /** A period keeps the vendor it was written with: use that goes on is a new period, what was planned passes whole. */
