@@ -56,22 +56,23 @@ export async function HistorySection({
 }
 
 /** One entry of the log as a line of a timeline. */
-export function entryOf({ id, at, who, did, changes }: ShownEntry): TimelineEntry {
+export function entryOf({ id, at, who, did, changes, others }: ShownEntry): TimelineEntry {
   return {
     id: String(id),
     time: formatDateTime(at),
     iso: at.toISOString(),
     text: `${who} ${did}`,
-    ...(changes.length > 0 ? { detail: <Changes changes={changes} /> } : {}),
+    ...(changes.length + others > 0 ? { detail: <Changes changes={changes} others={others} /> } : {}),
   }
 }
 
-function Changes({ changes }: { changes: ShownChange[] }) {
+function Changes({ changes, others }: Pick<ShownEntry, 'changes' | 'others'>) {
   return (
     <ul>
       {changes.map((change, index) => (
         <li key={`${change.field}-${index}`}>{sentence(change)}</li>
       ))}
+      {others > 0 && <li>I samme omgang: {others === 1 ? '1 anden' : `${others} andre`}</li>}
     </ul>
   )
 }

@@ -22,26 +22,22 @@ interface PersonalValue {
 }
 
 /**
- * Appends one entry to the chain. The first deed is the entry's subject; further ones stand among its changes.
- * Takes the chain's lock, so it must be the last statement before commit.
+ * Appends one entry to the chain. The first deed is the entry's subject; further ones stand among its changes. Each is found
+ * by its own thing and seen by its own vendor. Takes the chain's lock, so it must be the last statement before commit.
  */
 export async function writeAuditEntry(tx: Tx, { deeds, ...entry }: Entry): Promise<void> {
   const [subject] = deeds
   const personal: PersonalValue[] = []
-  const changes = deeds.flatMap((deed) =>
+  const told = deeds.map((deed) =>
     changesBetween(deed.before, deed.after).map((change) => ({
       ...(deed === subject ? {} : { subject: `${deed.type}:${deed.id}` }),
       ...(deed.personal?.includes(change.field) ? setApart(change, deed, personal) : change),
     })),
   )
-  const row = {
-    ...entry,
-    subjectType: subject?.type,
-    subjectId: subject?.id,
-    vendorId: subject?.vendorId,
-    laboratoryId: subject?.laboratoryId,
-    changes,
-  }
+  const subjects = deeds.map(({ type, id, vendorId, laboratoryId }, index) => {
+    return { type, id, vendorId, laboratoryId, changes: told[index]!.length }
+  })
+  const row = { ...entry, subjects, changes: told.flat() }
   await tx.$queryRaw(Prisma.sql`
     select audit_append(${JSON.stringify(row)}::jsonb, ${JSON.stringify(personal)}::jsonb)::text as position`)
 }

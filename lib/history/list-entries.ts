@@ -18,7 +18,7 @@ export const listAuditEntries = query({
     if (search) filters.push(await doneBy(tx, search))
     if (actorKind) filters.push({ actorKind })
     if (deed) filters.push({ verb: { in: verbsOfDeed(deed) } })
-    if (types) filters.push({ subjectType: { in: [...types] } })
+    if (types) filters.push({ subjects: { some: { subjectType: { in: [...types] } } } })
     const found = await entriesPage(tx, actor, { AND: filters }, request)
     return { ...found, today: isoDate(now) }
   },
@@ -36,6 +36,7 @@ async function doneBy(tx: Tx, search: string): Promise<Prisma.AuditEntryWhereInp
   const stations = await tx.station.findMany({ where: named, ...ids })
   const actorId = { in: [...people, ...keys, ...stations].map(({ id }) => id) }
   const subjectId = { in: people.map(({ id }) => id) }
-  const themselves = { actorKind: { in: ['anonymous', 'token'] }, subjectType: 'user', subjectId }
+  const subjects = { some: { subjectType: 'user', subjectId } }
+  const themselves = { actorKind: { in: ['anonymous', 'token'] }, subjects }
   return { OR: [{ actorId }, themselves] }
 }

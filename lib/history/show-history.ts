@@ -2,10 +2,9 @@ import { query } from '@/lib/door'
 import { entriesPage } from './entries'
 import { ShowHistory } from './schemas'
 
-/** Everything that was done to one thing, newest first (RP-4). */
+/** Everything that was done to one thing, newest first, also where it was one of many (RP-4). */
 export const showHistory = query({
   name: 'audit.history',
   input: ShowHistory,
-  run: ({ tx, actor, input: { type, id, ...request } }) =>
-    entriesPage(tx, actor, { subjectType: type, subjectId: id }, request),
+  run: ({ tx, actor, input: { type, id, ...request } }) => entriesPage(tx, actor, {}, request, { type, id }),
 })

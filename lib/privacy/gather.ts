@@ -187,7 +187,7 @@ async function logged(tx: Tx, userIds: string[], personIds: string[]): Promise<E
     where: {
       OR: [
         { actorId: { in: userIds } },
-        { subjectId: { in: personIds } },
+        { subjects: { some: { subjectId: { in: personIds } } } },
         { personalValues: { some: { personId: { in: personIds } } } },
       ],
     },

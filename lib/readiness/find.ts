@@ -24,8 +24,13 @@ export async function findLaboratories(tx: Tx, typed: string, vendorId: string |
       select laboratory_id, lower(name) = lower(${typed}) from account
       where laboratory_id is not null and name ilike ${part}
       union all
-      select e.subject_id::uuid, false from audit_entry e, jsonb_array_elements(e.changes::jsonb) c
-      where e.verb = 'laboratory.change' and c ->> 'field' = 'name' and c ->> 'before' ilike ${part}
+      select p.subject_id::uuid, false
+      from audit_parts(array(
+          select position from audit_subject s join audit_entry using (position)
+          where s.subject_type = 'laboratory' and verb in ('laboratory.change', 'register.apply', 'register.applyRest')
+        ), 'laboratory') p,
+        jsonb_array_elements(p.changes) c
+      where c ->> 'field' = 'name' and c ->> 'before' ilike ${part}
     )
     select l.id, bool_or(named.exact) as exact from named join laboratory l on l.id = named.id
     where ${vendorId}::uuid is null or l.vendor_id = ${vendorId}::uuid

@@ -72,7 +72,7 @@ describe('row-level security', () => {
     'laboratory_system',
     'system',
     'app_user',
-    'audit_entry',
+    'audit_subject',
     'draw',
   ])('shows nothing of %s to somebody who belongs nowhere', async (table) => {
     expect(await seen(table)).toEqual([])
@@ -84,12 +84,28 @@ describe('row-level security', () => {
     'laboratory_system',
     'system',
     'system_version',
-    'audit_entry',
+    'audit_subject',
   ])('shows of %s what is the vendor’s own, and nothing of the other’s', async (table) => {
     const rows = await seen(table, mine.vendorId)
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.every(({ vendor_id }) => vendor_id === mine.vendorId)).toBe(true)
     expect(JSON.stringify(rows)).not.toContain(theirs.vendorId)
+  })
+
+  it('shows a vendor that an entry is there when a part of it is its own, and only audit_parts says what was done', async () => {
+    await expect(seen('audit_entry', mine.vendorId)).rejects.toThrow('permission denied')
+    await expect(seen('audit_personal_value', mine.vendorId)).rejects.toThrow('permission denied')
+    const settings = `select set_config('npn.vendor', '${mine.vendorId}', true)`
+    const asked = (rows: string) =>
+      askApplication<{ position: string }>(
+        `with asking as materialized (${settings}) select t.* from asking, lateral (${rows}) t`,
+      )
+    const own = new Set((await seen('audit_subject', mine.vendorId)).map(({ position }) => position))
+    const positions = async (rows: string) => new Set((await asked(rows)).map(({ position }) => position))
+    expect(await positions('select position from audit_entry')).toEqual(own)
+    const every = Array.from({ length: 200 }, (_, index) => index + 1).join()
+    expect(await positions(`select * from audit_parts('{${every}}')`)).toEqual(own)
+    expect(await askApplication(`select * from audit_parts('{${every}}')`)).toEqual([])
   })
 
   it('shows a vendor itself and the owners of its laboratories among the parties', async () => {
