@@ -6,6 +6,7 @@ import { drawTasks } from '@/lib/draws/jobs'
 import { historyCrontab, historyTasks } from '@/lib/history/jobs'
 import type { JobTask } from '@/lib/jobs/queue'
 import { heedingRefusals, mailboxCrontab, mailboxTasks } from '@/lib/mailboxes/jobs'
+import { messageCrontab, messageTasks } from '@/lib/messages/jobs'
 import { partyCrontab, partyTasks } from '@/lib/parties/jobs'
 import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
 import { privacyCrontab, privacyTasks } from '@/lib/privacy/jobs'
@@ -22,6 +23,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...drawTasks,
   ...historyTasks,
   ...mailboxTasks,
+  ...messageTasks,
   ...partyTasks,
   ...peopleTasks,
   ...privacyTasks,
@@ -36,6 +38,7 @@ export const crontab = [
   contactCrontab,
   historyCrontab,
   mailboxCrontab,
+  messageCrontab,
   partyCrontab,
   peopleCrontab,
   privacyCrontab,

@@ -4,6 +4,7 @@ import { agreements } from './policy/agreements'
 import { contacts } from './policy/contacts'
 import { draws } from './policy/draws'
 import { frame } from './policy/frame'
+import { messages } from './policy/messages'
 import { parties } from './policy/parties'
 import { people } from './policy/people'
 import type { Role, Rows } from './policy/roles'
@@ -21,6 +22,7 @@ export const policy = {
   ...agreements,
   ...accounts,
   ...contacts,
+  ...messages,
   ...frame,
 } as const satisfies Rows
 

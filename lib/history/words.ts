@@ -30,10 +30,16 @@ import { FIELD_WORDS as SUCCESSION_FIELDS, LOGGED_STATES as SUCCESSION_STATES } 
 import { CLAUSE_FIELD, FIELD_WORDS as TEMPLATE_FIELDS } from '@/lib/templates/words'
 import { accounts } from './verb-words/accounts'
 import { contacts } from './verb-words/contacts'
+import { messages } from './verb-words/messages'
 import { other } from './verb-words/other'
 
 /** What each command did, as the rest of a sentence that begins with who; nothing else leaves an entry. */
-export const verbWords: Partial<Record<VerbName, string>> = { ...accounts, ...contacts, ...other }
+export const verbWords: Partial<Record<VerbName, string>> = {
+  ...accounts,
+  ...contacts,
+  ...messages,
+  ...other,
+}
 
 /** The first word of each, by which the log is filtered: "ændrede" is all that changed anything. */
 export const DEEDS = [...new Set(Object.values(verbWords).map(deedOf))].sort((a, b) =>

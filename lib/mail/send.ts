@@ -9,7 +9,12 @@ export interface Mail extends Letter {
   subject: string
   /** The same for the same mail, so that one sent twice, since a process died in between, is known for the same. */
   reference?: string
+  /** The references of what it follows in the same thread, the first first. */
+  follows?: readonly string[]
 }
+
+/** How many connections to the mail server a process has open at most. */
+export const MAIL_CONNECTIONS = 4
 
 let open: { address: string; transport: Transporter } | undefined
 
@@ -18,22 +23,33 @@ let open: { address: string; transport: Transporter } | undefined
  * the queue tries again, later and later, so a dead mail server loses nothing.
  * @throws RefusedAddressError where the server says that there is no such mailbox.
  */
-export async function sendMail({ to, subject, reference, ...letter }: Mail): Promise<void> {
-  const sending = transport().sendMail({
+export async function sendMail(mail: Mail): Promise<void> {
+  await handOver(mail).catch((fault: object) => {
+    if (!isRefusedAddress(fault)) throw fault
+    throw new RefusedAddressError(mail.to, 'response' in fault ? String(fault.response) : '')
+  })
+}
+
+/** The same, answering with what the server said, and throwing what it or the network did; for `deliverMail`. */
+export async function handOver({ to, subject, reference, follows = [], ...letter }: Mail): Promise<string> {
+  const info = await transport().sendMail({
     from: env().MAIL_FROM,
     // An object, never a string: a comma in a name cannot add a recipient.
     to: { name: '', address: to },
     subject,
-    ...(reference && { messageId: `<${reference}@npn-portalen>` }),
+    ...(reference && { messageId: messageId(reference) }),
+    ...(follows.length > 0 && {
+      inReplyTo: messageId(follows.at(-1)!),
+      references: follows.map(messageId),
+    }),
     ...writeLetter(letter),
     // Machines that answer mail leave this one alone.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   })
-  await sending.catch((fault: object) => {
-    if (!isRefusedAddress(fault)) throw fault
-    throw new RefusedAddressError(to, 'response' in fault ? String(fault.response) : '')
-  })
+  return info.response ?? ''
 }
+
+const messageId = (reference: string) => `<${reference}@npn-portalen>`
 
 /** Closes the connections to the mail server, so that a program can end. */
 export function closeMail(): void {
@@ -49,7 +65,9 @@ function transport(): Transporter {
   const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
   const options = {
     pool: true as const,
-    maxConnections: 4,
+    maxConnections: MAIL_CONNECTIONS,
+    // A mail whose connection was lost may have been taken: whether it is sent again is for the queue to say.
+    maxRequeues: 0,
     url: address,
     ...timeouts,
     disableFileAccess: true,

@@ -1,0 +1,12 @@
+import type { VerbName } from '@/lib/door/policy'
+
+/** What the commands about service messages did. */
+export const messages: Partial<Record<VerbName, string>> = {
+  'message.announce': 'sendte en servicemeddelelse',
+  'message.begin': 'meldte servicemeddelelsen begyndt',
+  'message.update': 'opdaterede servicemeddelelsen',
+  'message.move': 'flyttede servicevinduet',
+  'message.correct': 'rettede servicemeddelelsen',
+  'message.finish': 'meldte servicemeddelelsen afsluttet',
+  'message.cancel': 'aflyste servicemeddelelsen',
+}

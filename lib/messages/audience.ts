@@ -1,0 +1,106 @@
+import type { Tx } from '@/lib/db/client'
+import { holdingOn, openOn } from '@/lib/door/search'
+import { settingAt } from '@/lib/door/setting'
+import { isoDate } from '@/lib/format'
+import { eachAddressOnce, recipientsAt, type Gap, type Recipient, type Told } from './recipients'
+import type { MessageKind } from './words'
+
+export interface Targets {
+  affects: 'all' | 'chosen'
+  vendorIds: readonly string[]
+  laboratoryIds: readonly string[]
+  systemIds: readonly string[]
+}
+
+/** Whom a message concerns today: vendors, and their laboratories that are open. */
+export interface Concerned {
+  vendors: readonly string[]
+  /** Null: every laboratory. */
+  laboratories: readonly string[] | null
+}
+
+/** Resolves who is concerned: a vendor with all its laboratories, a laboratory with its vendor, a system with its vendor and users. */
+export async function concernedBy(tx: Tx, targets: Targets, now: Date): Promise<Concerned> {
+  const today = isoDate(now)
+  if (targets.affects === 'all') {
+    const vendors = await tx.organisation.findMany({
+      where: { roles: { some: { kind: 'vendor', ...holdingOn(today) } } },
+      select: { id: true },
+    })
+    return { vendors: vendors.map(({ id }) => id), laboratories: null }
+  }
+  const systems = await tx.system.findMany({
+    where: { id: { in: [...targets.systemIds] } },
+    select: { vendorId: true },
+  })
+  const laboratories = await tx.laboratory.findMany({
+    where: {
+      ...openOn(today),
+      OR: [
+        { id: { in: [...targets.laboratoryIds] } },
+        { vendorId: { in: [...targets.vendorIds] } },
+        { systems: { some: { systemId: { in: [...targets.systemIds] }, ...holdingOn(today) } } },
+      ],
+    },
+    select: { id: true, vendorId: true },
+  })
+  const vendors = new Set([...targets.vendorIds, ...systems.map(({ vendorId }) => vendorId)])
+  for (const { vendorId } of laboratories) if (vendorId) vendors.add(vendorId)
+  return { vendors: [...vendors], laboratories: laboratories.map(({ id }) => id) }
+}
+
+/** Who gets a message of this kind now, each address once, and where nobody is to be found (SM-3). */
+export async function resolveRecipients(
+  tx: Tx,
+  kind: MessageKind,
+  { vendors, laboratories }: Concerned,
+  now: Date,
+): Promise<{ recipients: Recipient[]; gaps: Gap[] }> {
+  const byKind = await settingAt<Partial<Record<MessageKind, string[]>>>(tx, 'message.functions', now, {})
+  const functions = byKind[kind] ?? ['operations']
+  const told = await readTold(tx, vendors)
+  const chosen = laboratories && new Set(laboratories)
+  const found = told.map((vendor) => recipientsAt(vendor, functions, chosen))
+  return {
+    recipients: eachAddressOnce(found.flatMap(({ recipients }) => recipients)),
+    gaps: found.flatMap(({ gaps }) => gaps),
+  }
+}
+
+async function readTold(tx: Tx, vendorIds: readonly string[]): Promise<Told[]> {
+  const vendors = await tx.organisation.findMany({
+    where: { id: { in: [...vendorIds] } },
+    select: {
+      id: true,
+      name: true,
+      contacts: {
+        where: { endedAt: null },
+        select: {
+          id: true,
+          name: true,
+          deputyId: true,
+          laboratory: { select: { id: true, name: true } },
+          mailbox: { select: { address: true, unreachableSince: true } },
+          duties: { select: { functionKey: true } },
+        },
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      },
+      users: {
+        where: { role: 'vendorAdmin', deactivatedAt: null },
+        select: { name: true, email: true },
+        orderBy: { createdAt: 'asc' },
+      },
+    },
+    orderBy: { name: 'asc' },
+  })
+  return vendors.map(({ contacts, users, ...vendor }) => ({
+    ...vendor,
+    administrators: users.map(({ name, email }) => ({ name, address: email })),
+    contacts: contacts.map(({ mailbox, duties, ...contact }) => ({
+      ...contact,
+      address: mailbox?.address ?? null,
+      unreachable: mailbox?.unreachableSince != null,
+      functions: duties.map(({ functionKey }) => functionKey),
+    })),
+  }))
+}

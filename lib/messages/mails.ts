@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { formatDateTime } from '@/lib/format'
+import type { Mail } from '@/lib/mail'
+import type { Facts } from './facts'
+import { receiptSecret } from './receipt-secret'
+import type { TakenDelivery } from './turn'
+import { KIND_WORDS, messageName, partsInWords, PRIORITY_WORDS, stateWord } from './words'
+
+/** The mail about one step to one address: what has happened, then the facts, then the one thing to do. */
+export function stepMail(
+  portal: string,
+  { id, address, step, subject, text, facts }: Omit<TakenDelivery, 'attempts' | 'deed'>,
+): Mail {
+  const thread = (number: number) =>
+    `${messageName(facts.number)}.${number}.${threadOf(facts.number, address)}`
+  return {
+    to: address,
+    subject,
+    reference: thread(step),
+    ...(step > 1 && { follows: [thread(1)] }),
+    paragraphs: [text, factLines(facts).join('\n')],
+    action: {
+      label: 'Kvittér for, at du har set den',
+      href: `${portal}/kvittering?meddelelse=${id}&kode=${receiptSecret(id)}`,
+    },
+    notes: [
+      `Du får mailen, fordi du står som kontakt i bilag 3 til tilslutningsaftalen. Status lige nu: ${portal}/status`,
+    ],
+  }
+}
+
+/** The facts of a message, a line each. */
+export function factLines(facts: Facts): string[] {
+  const { kind, priority, state, startsAt, endsAt, components } = facts
+  return [
+    `Hvad: ${KIND_WORDS[kind]}, ${stateWord(state, kind).toLowerCase()}`,
+    `Hvor: ${partsInWords(components)}`,
+    `Fra: ${formatDateTime(startsAt)}`,
+    endsAt ? `Til: ${formatDateTime(endsAt)}` : 'Til: vides ikke endnu',
+    `Prioritet: ${PRIORITY_WORDS[priority]}`,
+  ]
+}
+
+// Each address has a thread of its own; nobody learns another's from its references.
+function threadOf(number: number, address: string): string {
+  return createHash('sha256').update(`${number} ${address}`).digest('hex').slice(0, 16)
+}

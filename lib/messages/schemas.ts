@@ -1,0 +1,132 @@
+import { pageInput } from '@/lib/door/page'
+import { fromCivil } from '@/lib/text/copenhagen'
+import { day, id, optional, optionalText, text, version } from '@/lib/text/fields'
+import { chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
+import { z } from '@/lib/text/schema'
+import { COMPONENTS, ENVIRONMENTS, KINDS, PRIORITIES } from './words'
+
+export const Nothing = z.object({})
+export const ById = z.object({ id })
+
+const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv et klokkeslæt, fx 22:30.')
+  .meta({ examples: ['22:30', '02:00'] })
+
+/** "production:lookUp" */
+const part = z
+  .templateLiteral([z.enum(ENVIRONMENTS), ':', z.enum(COMPONENTS)])
+  .transform((value) => {
+    const [environment, component] = value.split(':')
+    return {
+      environment: environment as (typeof ENVIRONMENTS)[number],
+      component: component as (typeof COMPONENTS)[number],
+    }
+  })
+  .meta({ examples: ['production:lookUp', 'test:webService'] })
+
+/** None, one or several, as a form sends them. */
+function several<S extends z.ZodType>(
+  one: S,
+  max: number,
+): z.ZodType<z.output<S>[], readonly z.input<S>[] | z.input<S> | '' | undefined> {
+  const array = (value: unknown) =>
+    value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]
+  return z.preprocess(array, z.array(one).max(max)) as never
+}
+
+/** A day and a time of day in Copenhagen. */
+export function momentOf(isoDay: string, time: string): Date {
+  const [year = 0, month = 1, date = 1] = isoDay.split('-').map(Number)
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return fromCivil({ year, month, day: date, hour, minute, second: 0, millisecond: 0 })
+}
+
+const period = {
+  startsOn: day,
+  startsTime: clockTime,
+  endsOn: optional(day),
+  endsTime: optional(clockTime),
+}
+
+interface Period {
+  startsOn: string
+  startsTime: string
+  endsOn: string | null
+  endsTime: string | null
+}
+
+function checkPeriod({ startsOn, startsTime, endsOn, endsTime }: Period, context: z.RefinementCtx): void {
+  if ((endsOn === null) !== (endsTime === null))
+    context.addIssue({
+      code: 'custom',
+      path: [endsOn === null ? 'endsOn' : 'endsTime'],
+      message: 'Skriv både dato og klokkeslæt for slutningen, eller ingen af dem.',
+    })
+  else if (endsOn && endsTime && momentOf(endsOn, endsTime) <= momentOf(startsOn, startsTime))
+    context.addIssue({ code: 'custom', path: ['endsOn'], message: 'Slutningen skal være efter begyndelsen.' })
+}
+
+/** The moments of a period that has been checked. */
+export function periodOf({ startsOn, startsTime, endsOn, endsTime }: Period) {
+  return {
+    startsAt: momentOf(startsOn, startsTime),
+    endsAt: endsOn && endsTime ? momentOf(endsOn, endsTime) : null,
+  }
+}
+
+const title = text(120).meta({ examples: ['Servicevindue på webservicen', 'Opslag svarer langsomt'] })
+const body = text(4000).meta({ examples: ['Webservicen er lukket, mens databasen flyttes.'] })
+const components = several(part, 6).refine((parts) => parts.length > 0, 'Vælg mindst én del af servicen.')
+
+const audience = {
+  affects: z.enum(['all', 'chosen']).default('all'),
+  vendorIds: several(id, 200).prefault([]),
+  laboratoryIds: several(id, 2000).prefault([]),
+  systemIds: several(id, 200).prefault([]),
+}
+
+const content = {
+  kind: z.enum(KINDS),
+  priority: z.enum(PRIORITIES),
+  title,
+  text: body,
+  components,
+  ...period,
+  ...audience,
+}
+
+type Audience = z.output<z.ZodObject<typeof audience>>
+
+function checkAudience(input: Audience, context: z.RefinementCtx): void {
+  const chosen = input.vendorIds.length + input.laboratoryIds.length + input.systemIds.length
+  if (input.affects === 'chosen' && chosen === 0)
+    context.addIssue({
+      code: 'custom',
+      path: ['affects'],
+      message: 'Vælg, hvem det gælder, eller vælg alle.',
+    })
+}
+
+export const AnnounceMessage = z
+  .object({ ...content, shortNotice: optionalText(500) })
+  .superRefine(checkPeriod)
+  .superRefine(checkAudience)
+
+export const PreviewMessage = z.object(content).superRefine(checkPeriod).superRefine(checkAudience)
+
+const step = { id, version, text: body, notifies: z.enum(['ja', 'nej']).default('ja') }
+
+export const TakeStep = z.object(step)
+export const MoveMessage = z
+  .object({ ...step, ...period, shortNotice: optionalText(500) })
+  .superRefine(checkPeriod)
+export const CorrectMessage = z.object({ ...step, title, priority: z.enum(PRIORITIES), components })
+
+export const ListMessages = z.object({
+  ...pageInput,
+  size,
+  search,
+  kind: chosenOf(KINDS),
+  state: oneOf(['open', 'closed', 'all'], 'all'),
+})

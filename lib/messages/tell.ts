@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { Prisma, type Tx } from '@/lib/db/client'
+import type { Actor } from '@/lib/door/actor'
+import { userOf } from '@/lib/door/actor'
+import { resolveRecipients, type Concerned } from './audience'
+import { subjectOf } from './subject'
+import type { MessageDeed, MessageKind, MessageState, Part, Priority } from './words'
+
+/** A message as a step tells of it. */
+export interface ToldMessage {
+  id: string
+  number: number
+  kind: MessageKind
+  priority: Priority
+  state: MessageState
+  title: string
+  startsAt: Date
+  endsAt: Date | null
+  affectsAll: boolean
+  components: readonly Part[]
+}
+
+interface Step {
+  deed: MessageDeed
+  text: string
+  notifies: boolean
+  shortNotice?: string | null
+}
+
+interface Surroundings {
+  actor: Actor
+  now: Date
+  concerned: Concerned
+}
+
+const ROWS_AT_ONCE = 2000
+
+/**
+ * Writes down a step and a mail for each who gets it, in the same transaction: what is committed is sent, and to those who
+ * were found now (SM-3, SM-6). Call it last: the row that numbers the steps is held until commit.
+ */
+export async function tell(
+  tx: Tx,
+  message: ToldMessage,
+  { deed, text, notifies, shortNotice = null }: Step,
+  { actor, now, concerned }: Surroundings,
+): Promise<{ stepId: string; recipients: number; gaps: number }> {
+  const { id, number, kind, priority, state, title, startsAt, endsAt, affectsAll, components } = message
+  const told = notifies ? await resolveRecipients(tx, kind, concerned, now) : { recipients: [], gaps: [] }
+  const last = await tx.messageStep.findFirst({
+    where: { messageId: id },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  })
+  const stepId = randomUUID()
+  const [feed] = await tx.$queryRaw<{ last: bigint }[]>(
+    Prisma.sql`update message_feed set last = last + 1 where id = 1 returning last`,
+  )
+  await tx.messageStep.create({
+    data: {
+      id: stepId,
+      messageId: id,
+      number: (last?.number ?? 0) + 1,
+      sequence: feed!.last,
+      deed,
+      subject: subjectOf(message, deed),
+      text,
+      facts: {
+        number,
+        kind,
+        priority,
+        state,
+        title,
+        startsAt,
+        endsAt,
+        affectsAll,
+        components: components.map((part) => ({ ...part })),
+      },
+      shortNotice,
+      notifies,
+      at: now,
+      by: userOf(actor),
+    },
+  })
+  for (let from = 0; from < told.recipients.length; from += ROWS_AT_ONCE)
+    await tx.messageDelivery.createMany({
+      data: told.recipients.slice(from, from + ROWS_AT_ONCE).map(({ reasons, ...recipient }) => ({
+        ...recipient,
+        reasons: reasons.map((reason) => ({ ...reason })),
+        stepId,
+        messageId: id,
+        state: 'queued' as const,
+        dueAt: now,
+      })),
+    })
+  return { stepId, recipients: told.recipients.length, gaps: told.gaps.length }
+}
