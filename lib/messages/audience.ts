@@ -49,6 +49,12 @@ export async function concernedBy(tx: Tx, targets: Targets, now: Date): Promise<
   return { vendors: [...vendors], laboratories: laboratories.map(({ id }) => id) }
 }
 
+/** The keys of the functions of bilag 3 that are told of a kind. */
+export async function functionsOf(tx: Tx, kind: MessageKind, now: Date): Promise<string[]> {
+  const byKind = await settingAt<Partial<Record<MessageKind, string[]>>>(tx, 'message.functions', now, {})
+  return byKind[kind] ?? ['operations']
+}
+
 /** Who gets a message of this kind now, each address once, and where nobody is to be found (SM-3). */
 export async function resolveRecipients(
   tx: Tx,
@@ -56,8 +62,7 @@ export async function resolveRecipients(
   { vendors, laboratories }: Concerned,
   now: Date,
 ): Promise<{ recipients: Recipient[]; gaps: Gap[] }> {
-  const byKind = await settingAt<Partial<Record<MessageKind, string[]>>>(tx, 'message.functions', now, {})
-  const functions = byKind[kind] ?? ['operations']
+  const functions = await functionsOf(tx, kind, now)
   const told = await readTold(tx, vendors)
   const chosen = laboratories && new Set(laboratories)
   const found = told.map((vendor) => recipientsAt(vendor, functions, chosen))

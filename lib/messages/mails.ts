@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { formatDateTime } from '@/lib/format'
 import type { Mail } from '@/lib/mail'
-import type { Facts } from './facts'
+import { factLines } from './fact-lines'
 import { receiptSecret } from './receipt-secret'
 import type { TakenDelivery } from './turn'
-import { KIND_WORDS, messageName, partsInWords, PRIORITY_WORDS, stateWord } from './words'
+import { messageName } from './words'
 
 /** The mail about one step to one address: what has happened, then the facts, then the one thing to do. */
 export function stepMail(
@@ -27,18 +26,6 @@ export function stepMail(
       `Du får mailen, fordi du står som kontakt i bilag 3 til tilslutningsaftalen. Status lige nu: ${portal}/status`,
     ],
   }
-}
-
-/** The facts of a message, a line each. */
-export function factLines(facts: Facts): string[] {
-  const { kind, priority, state, startsAt, endsAt, components } = facts
-  return [
-    `Hvad: ${KIND_WORDS[kind]}, ${stateWord(state, kind).toLowerCase()}`,
-    `Hvor: ${partsInWords(components)}`,
-    `Fra: ${formatDateTime(startsAt)}`,
-    endsAt ? `Til: ${formatDateTime(endsAt)}` : 'Til: vides ikke endnu',
-    `Prioritet: ${PRIORITY_WORDS[priority]}`,
-  ]
 }
 
 // Each address has a thread of its own; nobody learns another's from its references.

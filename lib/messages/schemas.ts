@@ -3,7 +3,7 @@ import { fromCivil } from '@/lib/text/copenhagen'
 import { day, id, optional, optionalText, text, version } from '@/lib/text/fields'
 import { chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
-import { COMPONENTS, ENVIRONMENTS, KINDS, PRIORITIES } from './words'
+import { COMPONENTS, DELIVERY_STATES, ENVIRONMENTS, KINDS, PRIORITIES } from './words'
 
 export const Nothing = z.object({})
 export const ById = z.object({ id })
@@ -129,4 +129,32 @@ export const ListMessages = z.object({
   search,
   kind: chosenOf(KINDS),
   state: oneOf(['open', 'closed', 'all'], 'all'),
+})
+
+/** The link of a receipt: the mail that holds it, and its secret. */
+export const ByLink = z.object({ delivery: id, secret: z.string().min(1).max(100) })
+
+const number = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(100_000)
+  .meta({ examples: [1, '2'] })
+
+/** A step that somebody has read. */
+export const ReadStep = z.object({ id, step: number })
+export const CallNoted = z.object({ id, step: number, vendorId: id })
+
+/** The newest step that was mailed, where none is chosen. */
+const chosenStep = number.optional().catch(undefined)
+
+export const ShowProgress = z.object({ id, step: chosenStep })
+
+export const ListDeliveries = z.object({
+  ...pageInput,
+  id,
+  step: chosenStep,
+  size,
+  search,
+  state: oneOf([...DELIVERY_STATES, 'receipted', 'silent', 'all'], 'all'),
 })

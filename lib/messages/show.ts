@@ -1,4 +1,6 @@
+import type { Tx } from '@/lib/db/client'
 import { query } from '@/lib/door'
+import { ownVendor } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
 import { ById } from './schemas'
 
@@ -6,7 +8,7 @@ import { ById } from './schemas'
 export const showMessage = query({
   name: 'message.show',
   input: ById,
-  async run({ tx, input: { id } }) {
+  async run({ actor, tx, input: { id } }) {
     const message = await tx.serviceMessage.findUnique({
       where: { id },
       include: {
@@ -15,6 +17,21 @@ export const showMessage = query({
       },
     })
     if (!message) throw new NotFoundError()
-    return message
+    return { ...message, own: await ownReceipts(tx, id, ownVendor(actor)) }
   },
 })
+
+/** Which steps the vendor that asks has seen and passed on, by their numbers; null where it is not a vendor that asks. */
+async function ownReceipts(tx: Tx, messageId: string, vendorId: string | null) {
+  if (!vendorId) return null
+  const asked = {
+    where: { vendorId, step: { messageId } },
+    select: { at: true, step: { select: { number: true } } },
+    orderBy: { step: { number: 'desc' } },
+  } as const
+  const numbered = ({ at, step }: { at: Date; step: { number: number } }) => ({ step: step.number, at })
+  return {
+    receipts: (await tx.messageReceipt.findMany(asked)).map(numbered),
+    passedOn: (await tx.messagePassedOn.findMany(asked)).map(numbered),
+  }
+}

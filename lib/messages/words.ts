@@ -77,6 +77,31 @@ export function deedWord(deed: MessageDeed, kind: MessageKind): string {
   }
 }
 
+export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'deferred', 'bounced'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+export const DELIVERY_WORDS: Record<DeliveryState, string> = {
+  queued: 'Venter',
+  sending: 'Sendes',
+  sent: 'Sendt',
+  deferred: 'Prøves igen',
+  bounced: 'Kom retur',
+}
+
+/** How it is known that a vendor has seen it. */
+export const RECEIPT_WORDS: Record<'link' | 'portal' | 'phone', string> = {
+  link: 'Kvitteret fra mailen',
+  portal: 'Kvitteret i portalen',
+  phone: 'Ringet op af MedCom',
+}
+
+/** What the log calls what receipts keep; the other fields are those of every domain. */
+export const FIELD_WORDS: Record<string, string> = {
+  step: 'Trin',
+  receipt: 'Kvittering',
+  passedOn: 'Givet videre til laboratorierne',
+}
+
 /** "SM-14" */
 export function messageName(number: number): string {
   return `SM-${number}`

@@ -1,4 +1,4 @@
-import { MEDCOM, READERS, type Rows } from './roles'
+import { MEDCOM, READERS, VENDOR_DOES, VENDOR_SEES, type Rows } from './roles'
 
 export const messages = {
   // service messages
@@ -12,5 +12,13 @@ export const messages = {
   'message.correct': ['medcomAdmin'],
   'message.finish': ['medcomAdmin'],
   'message.cancel': ['medcomAdmin'],
+  'message.progress': MEDCOM,
+  'message.noteCall': ['medcomAdmin'],
+  'message.listDeliveries': READERS,
+  'message.receipt': VENDOR_DOES,
+  'message.showPassOn': VENDOR_SEES,
+  'message.passOn': VENDOR_DOES,
+  'message.showByLink': ['token'],
+  'message.receiptByLink': ['token'],
   'messageDelivery.turn': ['system'],
 } as const satisfies Rows

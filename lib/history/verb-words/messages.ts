@@ -9,4 +9,8 @@ export const messages: Partial<Record<VerbName, string>> = {
   'message.correct': 'rettede servicemeddelelsen',
   'message.finish': 'meldte servicemeddelelsen afsluttet',
   'message.cancel': 'aflyste servicemeddelelsen',
+  'message.receipt': 'kvitterede for servicemeddelelsen',
+  'message.receiptByLink': 'kvitterede for servicemeddelelsen',
+  'message.noteCall': 'ringede om servicemeddelelsen',
+  'message.passOn': 'gav servicemeddelelsen videre til laboratorierne',
 }
