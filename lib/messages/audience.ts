@@ -3,6 +3,7 @@ import { holdingOn, openOn } from '@/lib/door/search'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
 import { eachAddressOnce, recipientsAt, type Gap, type Recipient, type Told } from './recipients'
+import { isContractual } from './rules'
 import type { MessageKind } from './words'
 
 export interface Targets {
@@ -65,14 +66,25 @@ export async function resolveRecipients(
   const functions = await functionsOf(tx, kind, now)
   const told = await readTold(tx, vendors)
   const chosen = laboratories && new Set(laboratories)
-  const found = told.map((vendor) => recipientsAt(vendor, functions, chosen))
+  const muted = await mutedAt(tx, kind, vendors)
+  const found = told.map((vendor) => {
+    const { recipients, gaps } = recipientsAt(vendor, functions, chosen)
+    return { gaps, recipients: recipients.filter(({ address }) => !muted.has(`${vendor.id} ${address}`)) }
+  })
   return {
     recipients: eachAddressOnce(found.flatMap(({ recipients }) => recipients)),
     gaps: found.flatMap(({ gaps }) => gaps),
   }
 }
 
-async function readTold(tx: Tx, vendorIds: readonly string[]): Promise<Told[]> {
+/** The addresses that have switched a kind off, where that may be: "<vendor> <address>". */
+export async function mutedAt(tx: Tx, kind: MessageKind, vendorIds: readonly string[]): Promise<Set<string>> {
+  if (isContractual(kind)) return new Set()
+  const muted = await tx.messageMute.findMany({ where: { kind, vendorId: { in: [...vendorIds] } } })
+  return new Set(muted.map(({ vendorId, address }) => `${vendorId} ${address}`))
+}
+
+export async function readTold(tx: Tx, vendorIds: readonly string[]): Promise<Told[]> {
   const vendors = await tx.organisation.findMany({
     where: { id: { in: [...vendorIds] } },
     select: {

@@ -21,7 +21,9 @@ export interface Told {
 export interface Reason {
   vendorId: string
   why: 'contact' | 'deputy' | 'administrator'
-  /** Whom the deputy or the administrator stands in for. */
+  /** The contact whom the deputy stands in for: kept by its id, so that a name that is erased is nowhere else. */
+  forId?: string
+  /** The name of that contact, where it is shown. */
   for?: string
   function?: string
   laboratory?: string
@@ -81,7 +83,7 @@ export function recipientsAt(
         why: who === contact ? 'contact' : 'deputy',
         function: key,
       }
-      if (who !== contact) reason.for = contact.name
+      if (who !== contact) Object.assign(reason, { forId: contact.id, for: contact.name })
       if (contact.laboratory) reason.laboratory = contact.laboratory.name
       else reached = true
       add(who.address!, who.name, reason)

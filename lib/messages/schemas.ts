@@ -1,7 +1,7 @@
 import { pageInput } from '@/lib/door/page'
 import { fromCivil } from '@/lib/text/copenhagen'
-import { day, id, optional, optionalText, text, version } from '@/lib/text/fields'
-import { chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
+import { day, email, id, optional, optionalText, text, version } from '@/lib/text/fields'
+import { chosenId, chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { COMPONENTS, DELIVERY_STATES, ENVIRONMENTS, KINDS, PRIORITIES } from './words'
 
@@ -122,6 +122,10 @@ export const MoveMessage = z
   .object({ ...step, ...period, shortNotice: optionalText(500) })
   .superRefine(checkPeriod)
 export const CorrectMessage = z.object({ ...step, title, priority: z.enum(PRIORITIES), components })
+
+/** What no contract promises, and a vendor may do without at an address. */
+export const MuteMessages = z.object({ address: email, kind: z.enum(['information']) })
+export const ListRecipients = z.object({ vendorId: chosenId })
 
 export const ListMessages = z.object({
   ...pageInput,

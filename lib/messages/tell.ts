@@ -86,7 +86,7 @@ export async function tell(
     await tx.messageDelivery.createMany({
       data: told.recipients.slice(from, from + ROWS_AT_ONCE).map(({ reasons, ...recipient }) => ({
         ...recipient,
-        reasons: reasons.map((reason) => ({ ...reason })),
+        reasons: reasons.map(({ for: _name, ...reason }) => reason),
         stepId,
         messageId: id,
         state: 'queued' as const,

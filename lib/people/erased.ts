@@ -18,6 +18,11 @@ export async function emptyMails(
   await tx.routineNote.deleteMany({ where: { ...there, address } })
   await tx.reviewLink.updateMany({ where: { ...there, address }, data: { address: erasedAddress(id) } })
   await tx.review.updateMany({ where: { ...there, confirmedFrom: address }, data: { confirmedFrom: ERASED } })
+  await tx.messageMute.deleteMany({ where: { ...there, address } })
+  await tx.$executeRaw`
+    update message_delivery set address = 'slettet-' || id || ${ERASED_HOST}, name = ${ERASED}
+    where address = ${address} and (${vendorId ?? null}::uuid is null or vendor_id = ${vendorId ?? null}::uuid)
+      and state in ('sent', 'bounced')`
 }
 
 /**

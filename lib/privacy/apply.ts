@@ -17,7 +17,7 @@ export const applyRetention = command({
     // Two workers at once: the second waits here, and finds what the first left.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('privacy.apply', 0))`
     const due = await dueNow(tx, now, AT_A_TIME)
-    const { contacts, users, invitations, files } = due
+    const { contacts, users, invitations, files, deliveries } = due
     if (Object.values(due).every(({ length }) => length === 0))
       throw new StateError('Der er ikke noget, der skal slettes.')
     // First, so that the entry is about the rule; each user follows.
@@ -26,6 +26,7 @@ export const applyRetention = command({
       erasedUsers: users.length,
       erasedInvitations: invitations.length,
       erasedFiles: files.length,
+      erasedDeliveries: deliveries.length,
     }
     record({ type: 'privacySetting', id: 'opbevaring', after: counts })
     for (const { id } of contacts) await emptyContact(tx, id, now)
@@ -45,6 +46,8 @@ export const applyRetention = command({
           ...(status === 'previewed' && { status: 'discarded' }),
         },
       })
+    for (const { id } of deliveries)
+      await tx.messageDelivery.update({ where: { id }, data: { address: erasedAddress(id), name: ERASED } })
     await eraseValues(
       tx,
       invitations.map(({ id }) => id),

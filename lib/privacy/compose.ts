@@ -1,7 +1,7 @@
 import { formatDateTime } from '@/lib/format'
 import type { Block, Document } from '@/lib/pdf'
 import type { TextBlock } from '@/lib/text/markdown'
-import type { ExtractSection } from './gather'
+import type { ExtractSection } from './section'
 
 /** What an extract says of itself, in both forms. */
 export const EXTRACT_NOTES = [

@@ -3,7 +3,7 @@ import { headerOf } from '@/lib/registers/columns'
 import { ERASED } from '@/lib/people/erased'
 import type { RegisterKind } from '@/lib/registers/schemas'
 import type { FoundPeople } from './found'
-import type { ExtractSection } from './gather'
+import type { ExtractSection } from './section'
 
 /**
  * Empties the lines of a list of contacts that are about one of them, and those in the same file that bear its name; that

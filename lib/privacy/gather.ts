@@ -3,17 +3,11 @@ import { isVerb } from '@/lib/door/policy'
 import { fieldWord, verbWords } from '@/lib/history/words'
 import { linesAbout } from './files'
 import type { FoundPeople } from './found'
-
-/** One kind of what is held: its rows are terms and values, as people read them. */
-export interface ExtractSection {
-  heading: string
-  rows: Record<string, string | null>[]
-}
+import { mailsTo } from './mails-to'
+import { when, type ExtractSection } from './section'
 
 /** Entries of the log that an extract holds at most; it says when there are more. */
 const LOGGED = 2000
-
-const when = (moment: Date | null) => moment?.toISOString() ?? null
 
 /** Everything that is held on the people found (CP-4). */
 export async function gather(tx: Tx, found: FoundPeople): Promise<ExtractSection[]> {
@@ -36,8 +30,6 @@ export async function gather(tx: Tx, found: FoundPeople): Promise<ExtractSection
     where: { OR: [ofUser, { email: { in: emails } }, ...(named ? [{ name: named }] : [])] },
     include: { agreement: { select: { number: true } } },
   })
-  const notes = await tx.routineNote.findMany({ where: ofAddress })
-  const links = await tx.reviewLink.findMany({ where: ofAddress })
   return [
     {
       heading: 'Brugere',
@@ -153,24 +145,7 @@ export async function gather(tx: Tx, found: FoundPeople): Promise<ExtractSection
         'Dokumentets SHA-256': sha256,
       })),
     },
-    {
-      heading: 'Mails, der venter eller er sendt',
-      rows: [
-        ...notes.map(({ address, heading, text, createdAt, sentAt }) => ({
-          Til: address,
-          Emne: heading,
-          Tekst: text,
-          Skrevet: when(createdAt),
-          Sendt: when(sentAt),
-        })),
-        ...links.map(({ address, madeAt, expiresAt }) => ({
-          Til: address,
-          Emne: 'Link til gennemgang af kontaktpersoner og konti',
-          Skrevet: when(madeAt),
-          'Virker til': when(expiresAt),
-        })),
-      ],
-    },
+    await mailsTo(tx, emails),
     await linesAbout(tx, found),
     ...(await logged(tx, userIds, [
       ...userIds,

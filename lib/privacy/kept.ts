@@ -13,7 +13,7 @@ export async function keptAt(tx: Tx, now: Date): Promise<Record<KeptKind, number
   return { ...KEEP_MONTHS, ...(await settingAt<Partial<Record<KeptKind, number>>>(tx, KEY, now, {})) }
 }
 
-/** What is due to go: contacts, users, invitations and the lines of files whose time is over, so many of each at a time. */
+/** What is due to go: contacts, users, invitations, the lines of files and who got messages, whose time is over, so many of each at a time. */
 export async function dueNow(tx: Tx, now: Date, take: number) {
   const months = await keptAt(tx, now)
   const before = (kind: KeptKind) => ({ lt: startOfDay(addMonths(isoDate(now), -months[kind])) })
@@ -56,5 +56,15 @@ export async function dueNow(tx: Tx, now: Date, take: number) {
     take,
     select: { id: true, status: true },
   })
-  return { contacts, users, invitations, files }
+  const deliveries = await tx.messageDelivery.findMany({
+    where: {
+      state: { in: ['sent', 'bounced'] },
+      NOT: { address: { endsWith: ERASED_HOST } },
+      message: { closedAt: before('delivery') },
+    },
+    orderBy: { id: 'asc' },
+    take,
+    select: { id: true },
+  })
+  return { contacts, users, invitations, files, deliveries }
 }

@@ -17,6 +17,7 @@ export const ChangeKeep = z.object({
   user: months,
   invitation: months,
   file: months,
+  delivery: months,
   validFrom: day,
 })
 

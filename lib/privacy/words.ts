@@ -1,4 +1,4 @@
-export const KEPT_KINDS = ['person', 'mailbox', 'user', 'invitation', 'file'] as const
+export const KEPT_KINDS = ['person', 'mailbox', 'user', 'invitation', 'file', 'delivery'] as const
 /** What is held on people and goes after a time. */
 export type KeptKind = (typeof KEPT_KINDS)[number]
 
@@ -8,6 +8,7 @@ export const KEPT_WORDS: Record<KeptKind, string> = {
   user: 'Brugere, hvis adgang er lukket',
   invitation: 'Invitationer, som ingen tog imod',
   file: 'Linjerne i de filer, registret er indlæst fra',
+  delivery: 'Hvem der fik en servicemeddelelse',
 }
 
 /** How many months each is kept, where no setting says otherwise. */
@@ -17,6 +18,7 @@ export const KEEP_MONTHS: Record<KeptKind, number> = {
   user: 24,
   invitation: 6,
   file: 12,
+  delivery: 24,
 }
 
 export const FIELD_WORDS: Record<string, string> = {
@@ -25,9 +27,11 @@ export const FIELD_WORDS: Record<string, string> = {
   keepUser: KEPT_WORDS.user,
   keepInvitation: KEPT_WORDS.invitation,
   keepFile: KEPT_WORDS.file,
+  keepDelivery: KEPT_WORDS.delivery,
   erasedContacts: 'Slettede kontakter',
   erasedUsers: 'Slettede brugere',
   erasedInvitations: 'Slettede invitationer',
   erasedFiles: 'Filer, hvis linjer er slettet',
+  erasedDeliveries: 'Modtagere af servicemeddelelser, der er slettet',
   extractedAt: 'Udtræk lavet',
 }

@@ -8,6 +8,8 @@ export const messages: Partial<Record<VerbName, string>> = {
   'message.move': 'flyttede servicevinduet',
   'message.correct': 'rettede servicemeddelelsen',
   'message.finish': 'meldte servicemeddelelsen afsluttet',
+  'message.mute': 'slog information fra for en adresse',
+  'message.unmute': 'slog information til for en adresse',
   'message.cancel': 'aflyste servicemeddelelsen',
   'message.receipt': 'kvitterede for servicemeddelelsen',
   'message.receiptByLink': 'kvitterede for servicemeddelelsen',
