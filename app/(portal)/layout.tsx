@@ -3,6 +3,7 @@ import { Shell } from '@/components/layout/shell'
 import type { ShellUser, Support } from '@/components/layout/types'
 import { awaitsSecondFactor, SESSION_IDLE_MINUTES, type Actor } from '@/lib/door/actor'
 import { SOURCE_WORDS } from '@/lib/behalf/words'
+import { may } from '@/lib/door/policy'
 import { showShell, type ShellContent } from '@/lib/shell'
 import { askForSecondFactor, askToSignIn } from '@/lib/web/ask-to-sign-in'
 import { environmentWord } from '@/lib/web/environment'
@@ -10,6 +11,7 @@ import { flash } from '@/lib/web/flash'
 import { here } from '@/lib/web/request'
 import { ROLE_WORDS } from '@/lib/people/words'
 import { show } from '@/lib/web/show'
+import { Disturbances } from './disturbances'
 import { DeedForm } from './deed-form'
 import { endAction } from './leverandoerer/[id]/paa-vegne/actions'
 import { menuFor } from './menu'
@@ -35,6 +37,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       userLinks={isPerson ? USER_LINKS : []}
       signOut={isPerson ? <SignOutButton /> : null}
       {...standingOf(actor)}
+      notices={<Disturbances messages={content.messages} mayOpen={may(actor, 'message.show')} />}
       support={supportOf(content)}
       flash={await flash()}
     >

@@ -42,6 +42,7 @@ export function menuFor(actor: Actor, { quarantined, agreements }: ShellContent)
     {
       heading: 'Drift',
       entries: [
+        { label: 'Servicemeddelelser', href: '/servicemeddelelser', verb: 'message.list' },
         { label: 'Kan laboratoriet trække?', href: '/kan-traekke', verb: 'readiness.canDraw' },
         {
           label: 'Trækninger',

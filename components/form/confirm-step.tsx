@@ -17,6 +17,7 @@ export function ConfirmStep({
   look,
   back,
   title,
+  told = asSentences,
   children,
 }: {
   /** The button of the first step. */
@@ -26,6 +27,8 @@ export function ConfirmStep({
   back: string
   /** The question of the second step. */
   title: string
+  /** How the second step shows what it leads to, where sentences alone do not. */
+  told?: (consequences: readonly string[]) => ReactNode
   children: ReactNode
 }) {
   const values = useContext(FormContext)?.values ?? {}
@@ -53,15 +56,7 @@ export function ConfirmStep({
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <div className="mt-4">
-        <Alert kind="warning" title="Det sker der" level={3}>
-          <ul className="mt-1 list-disc pl-5">
-            {consequences.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Alert>
-      </div>
+      {told(consequences)}
       {carried.flatMap(([name, value]) =>
         [value]
           .flat()
@@ -78,5 +73,19 @@ export function ConfirmStep({
         </SubmitButton>
       </ButtonRow>
     </>
+  )
+}
+
+function asSentences(consequences: readonly string[]) {
+  return (
+    <div className="mt-4">
+      <Alert kind="warning" title="Det sker der" level={3}>
+        <ul className="mt-1 list-disc pl-5">
+          {consequences.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
   )
 }

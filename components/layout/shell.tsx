@@ -22,6 +22,8 @@ export interface ShellProps {
   search?: ReactNode
   /** Acting for or looking as somebody else: said across every page, with a form that ends it. */
   standing?: { text: string; stop: ReactNode }
+  /** What is on now and concerns the reader: said on every page. */
+  notices?: ReactNode
   support: Support
   /** Address of the guide. */
   help?: string
@@ -40,6 +42,7 @@ export function Shell({
   signOut,
   search,
   standing,
+  notices,
   flash,
   children,
   ...rest
@@ -59,6 +62,7 @@ export function Shell({
             {standing.stop}
           </div>
         )}
+        {notices}
         {children}
       </main>
       <Footer {...rest} version={version} />

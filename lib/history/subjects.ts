@@ -9,7 +9,7 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
   privacy: { label: 'Personoplysninger', types: ['privacySetting'] },
   review: { label: 'Gennemgange', types: ['review', 'intervalSetting'] },
-  message: { label: 'Servicemeddelelser', types: ['message', 'messageMute'] },
+  message: { label: 'Servicemeddelelser', types: ['message', 'messageMute', 'messageTemplate'] },
   contact: { label: 'Kontaktpersoner', types: ['contact', 'contactList', 'contactFunction'] },
   system: { label: 'Systemer', types: ['system'] },
   approvalList: { label: 'Godkendelseslister', types: ['approvalImport'] },

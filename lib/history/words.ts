@@ -10,7 +10,7 @@ import { CHANNEL_WORDS, FIELD_WORDS as CONTACT_FIELDS, KIND_WORDS } from '@/lib/
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { INTERVAL_WORDS } from '@/lib/intervals/words'
 import { FIELD_WORDS as MAILBOX_FIELDS } from '@/lib/mailboxes/words'
-import { FIELD_WORDS as MESSAGE_FIELDS } from '@/lib/messages/words'
+import { FIELD_WORDS as MESSAGE_FIELDS, VALUE_WORDS as MESSAGE_VALUES } from '@/lib/messages/words'
 import { FIELD_WORDS as NOTICE_FIELDS, VALUE_WORDS as NOTICE_VALUES } from '@/lib/notices/words'
 import { CHARACTER_WORDS, CHECK_DIGIT_WORDS, FORMAT_FIELDS } from '@/lib/numbers/words'
 import { FIELD_WORDS as PARTY_FIELDS, ROLE_WORDS as PARTY_ROLES } from '@/lib/parties/words'
@@ -102,6 +102,7 @@ const OTHER_FIELDS: Record<string, string> = {
 }
 
 const FIELDS: Record<string, string> = {
+  ...MESSAGE_FIELDS,
   ...CONTACT_FIELDS,
   ...ACCOUNT_FIELDS,
   ...DRAW_FIELDS,
@@ -109,7 +110,6 @@ const FIELDS: Record<string, string> = {
   ...FORMAT_FIELDS,
   ...INTERVAL_WORDS,
   ...MAILBOX_FIELDS,
-  ...MESSAGE_FIELDS,
   ...NOTICE_FIELDS,
   ...PARTY_FIELDS,
   ...PEOPLE_FIELDS,
@@ -128,6 +128,7 @@ export function fieldWord(field: string): string {
 }
 
 const VALUES: Record<string, string> = {
+  ...MESSAGE_VALUES,
   ...REVIEW_STEP_WORDS,
   ...REVIEW_STATE_WORDS,
   ...CHANNEL_WORDS,

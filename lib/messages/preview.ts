@@ -1,12 +1,19 @@
 import { query } from '@/lib/door'
+import type { Tx } from '@/lib/db/client'
 import { settingAt } from '@/lib/door/setting'
+import { env } from '@/lib/env'
+import { writeLetter } from '@/lib/mail/letter'
 import { concernedBy, resolveRecipients } from './audience'
+import { stepMail } from './mails'
 import { earliestDay, firstState, isShortNotice } from './rules'
 import { PreviewMessage, periodOf } from './schemas'
 import { subjectOf } from './subject'
 import type { MessageKind } from './words'
 
-/** Who would get it if it were sent now, where nobody is to be found, and whether the notice is long enough (SM-2, SM-3). */
+/**
+ * What it would be and who would get it if it were sent now: the mail as they see it, where nobody is to be found, and
+ * whether the notice is long enough (SM-1, SM-2, SM-3).
+ */
 export const previewMessage = query({
   name: 'message.preview',
   input: PreviewMessage,
@@ -14,16 +21,42 @@ export const previewMessage = query({
     const period = periodOf(input)
     const months = await settingAt<Partial<Record<MessageKind, number>>>(tx, 'message.noticeMonths', now, {})
     const concerned = await concernedBy(tx, input, now)
-    const told = await resolveRecipients(tx, input.kind, concerned, now)
+    const { recipients, gaps } = await resolveRecipients(tx, input.kind, concerned, now)
     const last = await tx.serviceMessage.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
+    const number = (last?.number ?? 0) + 1
+    const { kind, priority, title, text, components } = input
+    const state = firstState(kind)
+    const message = { number, kind, priority, state, title, ...period, components }
+    const affectsAll = input.affects === 'all'
+    const subject = subjectOf(message, 'announce')
+    const letter = stepMail(env().PUBLIC_URL, {
+      id: 'eksempel',
+      address: '',
+      step: 1,
+      subject,
+      text,
+      facts: { ...message, affectsAll },
+    })
+    const nameOf = await functionNames(tx)
     return {
-      ...told,
+      recipients: recipients.map(({ reasons, ...one }) => ({
+        ...one,
+        reasons: reasons.map((reason) => ({ ...reason, function: nameOf(reason.function) })),
+      })),
+      gaps: gaps.map((gap) => ({ ...gap, functionName: nameOf(gap.function) })),
       vendors: concerned.vendors.length,
-      state: firstState(input.kind),
-      subject: subjectOf({ ...input, ...period, number: (last?.number ?? 0) + 1 }, 'announce'),
-      shortNotice: isShortNotice({ kind: input.kind, ...period }, now, months)
-        ? earliestDay(input.kind, now, months)
-        : null,
+      state,
+      subject,
+      message: { ...message, text, affectsAll },
+      mail: { subject, ...writeLetter(letter) },
+      shortNotice: isShortNotice({ kind, ...period }, now, months) ? earliestDay(kind, now, months) : null,
     }
   },
 })
+
+/** What each function of bilag 3 is called. */
+async function functionNames(tx: Tx): Promise<(key?: string) => string> {
+  const functions = await tx.contactFunction.findMany({ select: { key: true, name: true } })
+  const names = new Map(functions.map(({ key, name }) => [key, name]))
+  return (key = '') => names.get(key) ?? key
+}

@@ -79,3 +79,26 @@ export function isShortNotice(
   const earliest = earliestDay(message.kind, now, months)
   return earliest !== null && isoDate(message.startsAt) < earliest
 }
+
+interface Promised {
+  nextUpdateAt: Date | null
+  remindedOf: Date | null
+  escalatedOf: Date | null
+}
+
+/**
+ * Who is to be reminded that an update is due: whoever promised it at once, the others when it is so many minutes late;
+ * each of one promise once (SM-2).
+ */
+export function remindersDue(
+  { nextUpdateAt, remindedOf, escalatedOf }: Promised,
+  now: Date,
+  minutes: number,
+): { author: boolean; others: boolean } {
+  if (!nextUpdateAt || nextUpdateAt > now) return { author: false, others: false }
+  const isNew = (told: Date | null) => told?.getTime() !== nextUpdateAt.getTime()
+  return {
+    author: isNew(remindedOf),
+    others: isNew(escalatedOf) && now.getTime() >= nextUpdateAt.getTime() + minutes * 60_000,
+  }
+}

@@ -162,3 +162,16 @@ export const ListDeliveries = z.object({
   search,
   state: oneOf([...DELIVERY_STATES, 'receipted', 'silent', 'all'], 'all'),
 })
+
+export const ChangeTemplate = z.object({
+  /** Which of them: the number it has in the list. */
+  position: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .meta({ examples: [1, '2'] }),
+  version,
+  title: optionalText(120),
+  text: body,
+})

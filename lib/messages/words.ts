@@ -95,13 +95,6 @@ export const RECEIPT_WORDS: Record<'link' | 'portal' | 'phone', string> = {
   phone: 'Ringet op af MedCom',
 }
 
-/** What the log calls what receipts keep; the other fields are those of every domain. */
-export const FIELD_WORDS: Record<string, string> = {
-  step: 'Trin',
-  receipt: 'Kvittering',
-  passedOn: 'Givet videre til laboratorierne',
-}
-
 /** "SM-14" */
 export function messageName(number: number): string {
   return `SM-${number}`
@@ -126,4 +119,51 @@ export function partsInWords(parts: readonly Part[]): string {
 
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`
+}
+
+/** Why an address gets a message: "Drift, Klinisk Biokemi", "stedfortræder for Driftsvagten". */
+export function reasonWord(reason: {
+  why: 'contact' | 'deputy' | 'administrator'
+  for?: string
+  /** What the function is called. */
+  function?: string
+  laboratory?: string
+}): string {
+  if (reason.why === 'deputy') return `stedfortræder for ${reason.for}`
+  if (reason.why === 'administrator') return 'administrator hos leverandøren'
+  return [reason.function, reason.laboratory].filter(Boolean).join(', ')
+}
+
+/** What a text is there for: "Driftsforstyrrelse, når det er løst". */
+export function templateName({ kind, deed }: { kind: MessageKind; deed: MessageDeed }): string {
+  return deed === 'announce'
+    ? `${KIND_WORDS[kind]}, når den meldes`
+    : `${KIND_WORDS[kind]}: ${deedWord(deed, kind).toLowerCase()}`
+}
+
+/** What fields and values of a message are called in the log. */
+export const FIELD_WORDS: Record<string, string> = {
+  kind: 'Slags',
+  priority: 'Prioritet',
+  title: 'Overskrift',
+  text: 'Tekst',
+  startsAt: 'Fra',
+  endsAt: 'Til',
+  affectsAll: 'Gælder alle',
+  recipients: 'Modtagere',
+  remindedOf: 'Mindet om opdateringen lovet til',
+  escalatedOf: 'De andre mindet om opdateringen lovet til',
+  step: 'Trin',
+  receipt: 'Kvittering',
+  passedOn: 'Givet videre til laboratorierne',
+  deed: 'Hvornår',
+  position: 'Plads',
+}
+
+export const VALUE_WORDS: Record<string, string> = {
+  ...KIND_WORDS,
+  ...PRIORITY_WORDS,
+  announced: 'Planlagt',
+  begun: 'I gang',
+  cancelled: 'Aflyst',
 }

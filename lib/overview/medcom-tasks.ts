@@ -5,6 +5,7 @@ import { medcomDates } from './date-tasks'
 import { settingAt } from '@/lib/door/setting'
 import { handoverTasks } from './handover-tasks'
 import { mailboxTasks } from './mailbox-tasks'
+import { messageTasks } from './message-tasks'
 import { noticeTasks } from './notice-tasks'
 import { provisioningTasks } from './provisioning-tasks'
 import { medcomReviewTasks } from './review-tasks'
@@ -17,6 +18,7 @@ const NAMED = 5
 export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<WaitingTask[]> {
   return [
     ...(await staleLog(tx, now)),
+    ...(await messageTasks(tx, now)),
     ...(await noticeTasks(tx, now)),
     ...(await agreementTasks(tx, 'medcom', signs)),
     ...(await medcomDates(tx, now)),

@@ -1,6 +1,7 @@
 import { functionRead } from '@/lib/door'
 import { isStaff, type Actor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
+import type { MessageKind, Part, Priority } from '@/lib/messages/words'
 import { z } from '@/lib/text/schema'
 
 export interface ShellContent {
@@ -10,6 +11,16 @@ export interface ShellContent {
   quarantined: number
   /** Agreements that wait for the reader's side; 100 says "at least". */
   agreements: number
+  /** Disturbances and windows that are on and concern the reader, the most serious first; at most three. */
+  messages: {
+    id: string
+    number: number
+    kind: MessageKind
+    priority: Priority
+    title: string
+    startsAt: string
+    components: Part[]
+  }[]
 }
 
 /** What the frame around every page shows. */
@@ -17,7 +28,7 @@ export const showShell = functionRead({
   name: 'shell.show',
   input: z.object({}),
   databaseFunction: 'npn_shell',
-  parameters: (_, actor) => [isStaff(actor), helperOf(actor), vendorOf(actor)],
+  parameters: (_, actor) => [isStaff(actor), helperOf(actor), vendorOf(actor), laboratoryOf(actor)],
   answer: (found: ShellContent) => found,
 })
 
@@ -28,4 +39,8 @@ function helperOf(actor: Actor): string | null {
 
 function vendorOf(actor: Actor): string | null {
   return actor.kind === 'user' && may(actor, 'agreement.list') ? actor.vendorId : null
+}
+
+function laboratoryOf(actor: Actor): string | null {
+  return actor.kind === 'station' || actor.kind === 'user' ? actor.laboratoryId : null
 }

@@ -8,6 +8,7 @@ import { seedContacts } from './contacts'
 import { openSeed } from './context'
 import { seedDraws, tellUpToDate } from './draws'
 import { seedMailboxes } from './mailboxes'
+import { seedMessages } from './messages'
 import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
 import { seedProvisioning } from './provisioning'
@@ -41,6 +42,7 @@ export async function seedDemo(): Promise<void> {
   await seedSuccession(seed, parties)
   await seedMailboxes(seed)
   await seedReviews(seed)
+  await seedMessages(seed)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()
   await tellUpToDate(seed)

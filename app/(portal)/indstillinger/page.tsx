@@ -57,6 +57,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'interval.show',
   },
   {
+    href: '/indstillinger/beskedtekster',
+    label: 'Tekster til servicemeddelelser',
+    text: 'Hvad der står, når nogen begynder at skrive om drift og ændringer.',
+    verb: 'messageTemplate.list',
+  },
+  {
     href: '/indstillinger/privatliv',
     label: 'Personoplysninger',
     text: 'Hvor længe der gemmes, og udtræk af alt om en person.',

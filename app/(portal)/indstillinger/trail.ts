@@ -9,5 +9,6 @@ export const TRAIL = {
   keys: [ROOT, { label: 'API-nøgler', href: '/indstillinger/noegler' }],
   rules: [ROOT, { label: 'Regler for prøvenumre', href: '/indstillinger/nummerregler' }],
   functions: [ROOT, { label: 'Kontaktfunktioner', href: '/indstillinger/kontaktfunktioner' }],
+  messageTexts: [ROOT, { label: 'Tekster til servicemeddelelser', href: '/indstillinger/beskedtekster' }],
   successions: [ROOT, { label: 'Skift af part', href: '/indstillinger/efterfoelgelse' }],
 }

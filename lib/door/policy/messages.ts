@@ -23,5 +23,9 @@ export const messages = {
   'message.passOn': VENDOR_DOES,
   'message.showByLink': ['token'],
   'message.receiptByLink': ['token'],
+  'message.dueUpdates': ['system'],
+  'message.remind': ['system'],
+  'messageTemplate.list': MEDCOM,
+  'messageTemplate.change': ['medcomAdmin'],
   'messageDelivery.turn': ['system'],
 } as const satisfies Rows

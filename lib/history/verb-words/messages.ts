@@ -10,6 +10,8 @@ export const messages: Partial<Record<VerbName, string>> = {
   'message.finish': 'meldte servicemeddelelsen afsluttet',
   'message.mute': 'slog information fra for en adresse',
   'message.unmute': 'slog information til for en adresse',
+  'message.remind': 'mindede om en lovet opdatering',
+  'messageTemplate.change': 'ændrede en tekst til servicemeddelelser',
   'message.cancel': 'aflyste servicemeddelelsen',
   'message.receipt': 'kvitterede for servicemeddelelsen',
   'message.receiptByLink': 'kvitterede for servicemeddelelsen',

@@ -1,0 +1,32 @@
+import { Badge } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
+import { formatDateTime } from '@/lib/format'
+import { KIND_WORDS, partsInWords } from '@/lib/messages/words'
+import type { ShellContent } from '@/lib/shell'
+
+/** What is on now and concerns the reader, on every page (SM-5); a laboratory PC may not open the message itself. */
+export function Disturbances({
+  messages,
+  mayOpen,
+}: {
+  messages: ShellContent['messages']
+  mayOpen: boolean
+}) {
+  if (messages.length === 0) return null
+  return (
+    <section aria-label="Drift lige nu">
+      {messages.map(({ id, kind, title, startsAt, components }) => {
+        const tone = kind === 'disturbance' ? 'red' : 'blue'
+        return (
+          <div key={id} className="standing" data-tone={tone}>
+            <p>
+              <Badge state={KIND_WORDS[kind]} tone={tone} />{' '}
+              {mayOpen ? <Link href={`/servicemeddelelser/${id}`}>{title}</Link> : <strong>{title}</strong>}.{' '}
+              {partsInWords(components)}, siden {formatDateTime(new Date(startsAt))}.
+            </p>
+          </div>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,127 @@
+import {
+  announceMessage,
+  beginMessage,
+  finishMessage,
+  moveMessage,
+  turnDeliveries,
+  updateMessage,
+} from '@/lib/messages'
+import { addDays } from '@/lib/text/days'
+import { done, type Seed } from './context'
+import { DISTURBANCES, WINDOWS, type PastDisturbance, type PastWindow } from './messages-data'
+
+const HOUR = 3_600_000
+
+/**
+ * What was told in a year: a window about every second month, disturbances between them, one that is not solved yet, and a
+ * window next week. Their mails are written down as sent; nobody's mailbox is filled.
+ */
+export async function seedMessages(seed: Seed): Promise<void> {
+  for (const window of WINDOWS) await pastWindow(seed, window)
+  for (const disturbance of DISTURBANCES) await pastDisturbance(seed, disturbance)
+  await openDisturbance(seed)
+}
+
+const day = (seed: Seed, ago: number) => addDays(seed.today, -ago)
+
+async function pastWindow(seed: Seed, { ago, title, components, movedBy, isComing }: PastWindow) {
+  const from = ago + (movedBy ?? 0)
+  await seed.daysAgo(from + 40, 9)
+  const period = (on: number) => ({
+    startsOn: day(seed, on),
+    startsTime: '22:00',
+    endsOn: day(seed, on - 1),
+    endsTime: '02:00',
+  })
+  const { id } = await done(
+    announceMessage(seed.medcom, {
+      kind: 'maintenance',
+      priority: 'p3',
+      title,
+      text: 'NPN-servicen er lukket i servicevinduet. Træk de numre, I får brug for, inden det begynder.',
+      components: [...components],
+      ...period(from),
+    }),
+  )
+  await mailed(seed)
+  let version = 1
+  const next = () => ({ id, version: version++ })
+  if (movedBy) {
+    await seed.daysAgo(from + 35, 12)
+    const text = 'Servicevinduet er flyttet til en anden dag. Klokkeslættene er de samme.'
+    await done(moveMessage(seed.medcom, { ...next(), ...period(ago), text }))
+    await mailed(seed)
+  }
+  if (isComing) return
+  await seed.daysAgo(ago, 21)
+  await done(beginMessage(seed.medcom, { ...next(), text: 'Servicevinduet er begyndt.' }))
+  await mailed(seed)
+  await seed.daysAgo(ago - 1, 0)
+  await done(finishMessage(seed.medcom, { ...next(), text: 'Servicevinduet er slut, og alt virker igen.' }))
+  await mailed(seed)
+}
+
+async function pastDisturbance(
+  seed: Seed,
+  { ago, hour, hours, priority, title, components, cause }: PastDisturbance,
+) {
+  const begun = Date.parse(`${day(seed, ago)}T00:00:00Z`) + hour * HOUR
+  await seed.at(new Date(begun))
+  const { id } = await done(
+    announceMessage(seed.medcom, {
+      kind: 'disturbance',
+      priority,
+      title,
+      text: `${title}. Vi leder efter fejlen og skriver igen. Brug jeres nødprocedure, hvis I ikke kan vente.`,
+      components: [...components],
+      startsOn: day(seed, ago),
+      startsTime: `${String(hour).padStart(2, '0')}:00`,
+    }),
+  )
+  await mailed(seed)
+  await seed.at(new Date(begun + (hours * HOUR) / 2))
+  await done(
+    updateMessage(seed.medcom, { id, version: 1, text: `Fejlen er fundet: ${cause} Vi er ved at rette.` }),
+  )
+  await mailed(seed)
+  await seed.at(new Date(begun + hours * HOUR))
+  await done(finishMessage(seed.medcom, { id, version: 2, text: `Fejlen er løst. ${cause}` }))
+  await mailed(seed)
+}
+
+/** Small enough for a demo to live with; its next update is promised for tomorrow. */
+async function openDisturbance(seed: Seed) {
+  await seed.daysAgo(1, 13)
+  const { id } = await done(
+    announceMessage(seed.medcom, {
+      kind: 'disturbance',
+      priority: 'p4',
+      title: 'Opslag i portalen svarer langsomt',
+      text: 'Opslag i portalen kan tage op til ti sekunder. Svarene er rigtige, og webservicen er ikke ramt.',
+      components: ['production:lookUp'],
+      startsOn: day(seed, 1),
+      startsTime: '13:30',
+    }),
+  )
+  await mailed(seed)
+  await seed.daysAgo(0, 6)
+  const text = 'Vi har fundet årsagen og retter den i morgen. Indtil da kan opslag stadig være langsomme.'
+  await done(updateMessage(seed.medcom, { id, version: 1, text }))
+  await mailed(seed)
+}
+
+/** Writes the mails that wait down as accepted by the mail server. */
+async function mailed(seed: Seed) {
+  let settled: { id: string; attempts: number }[] = []
+  do {
+    const accepted = settled.map(({ id, attempts }) => ({
+      id,
+      attempts,
+      state: 'accepted' as const,
+      answer: '250 2.0.0 Ok',
+      unknowable: false,
+      wait: 0,
+    }))
+    settled = await done(turnDeliveries(seed.system, { settled: accepted, take: 100 }))
+  } while (settled.length > 0)
+}

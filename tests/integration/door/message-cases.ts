@@ -1,0 +1,26 @@
+import { aMessage, WINDOW } from '@/tests/support/messages'
+
+const OLD = 1_000
+
+const step = async (kind: 'window' | 'disturbance', more = {}) => {
+  const soon = { ...WINDOW, shortNotice: 'Det haster.' }
+  const { id } = await aMessage(kind === 'window' ? soon : {})
+  return { input: { id, version: OLD, text: 'Mit', ...more }, field: null }
+}
+
+const PERIOD = { startsOn: '2027-04-20', startsTime: '22:00' }
+const CORRECTION = { title: 'Mit', priority: 'p1', components: ['test:lookUp'] }
+
+/** Service messages as somebody tells of them who saw a version that is no longer the newest. */
+export const MESSAGE_CASES = {
+  'message.begin': () => step('window'),
+  'message.update': () => step('disturbance'),
+  'message.move': () => step('window', PERIOD),
+  'message.correct': () => step('disturbance', CORRECTION),
+  'message.finish': () => step('disturbance'),
+  'message.cancel': () => step('window'),
+  'messageTemplate.change': async () => ({
+    input: { position: 4, version: OLD, title: 'Mit', text: 'Mit' },
+    field: 'text',
+  }),
+}
