@@ -35,6 +35,7 @@ const FILTERS = [
 ]
 
 const PLACES = [
+  { label: 'Hvem får hvad', href: '/servicemeddelelser/hvem', verb: 'message.recipients' },
   { label: 'Tekster', href: '/indstillinger/beskedtekster', verb: 'messageTemplate.list' },
 ] as const
 

@@ -31,7 +31,7 @@ export const crumbs = (message: ShownMessage) => [
 ]
 
 /** Head and tabs of a message: what it is, how far it has come, the one next step, and the promise that stands. */
-export async function MessageHead({ id, tab }: { id: string; tab: '' | 'historik' }) {
+export async function MessageHead({ id, tab }: { id: string; tab: '' | 'modtagere' | 'historik' }) {
   const { actor } = await here()
   const message = await messageOf(id)
   const { kind, priority, startsAt, now } = message
@@ -50,11 +50,12 @@ export async function MessageHead({ id, tab }: { id: string; tab: '' | 'historik
         state={[<MessageBadge key="state" {...message} />, PRIORITY_WORDS[priority]]}
       />
       <Promise message={message} />
-      {may(actor, 'audit.list') && (
+      {may(actor, 'message.progress') && (
         <Tabs
           label={`Om ${nameOf(message)}`}
           tabs={[
             { label: 'Forløb', href: base, current: tab === '' },
+            { label: 'Modtagere', href: `${base}/modtagere`, current: tab === 'modtagere' },
             { label: 'Historik', href: `${base}/historik`, current: tab === 'historik' },
           ]}
         />

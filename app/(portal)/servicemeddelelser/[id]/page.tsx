@@ -5,21 +5,24 @@ import { formatDateTime } from '@/lib/format'
 import { isStaff } from '@/lib/door/actor'
 import { deedWord, KIND_WORDS, partsInWords, PRIORITY_WORDS } from '@/lib/messages/words'
 import { here } from '@/lib/web/request'
+import { OwnReceipt } from './own-receipt'
 import { MessageHead, messageOf, titleOf, type Params, type ShownMessage } from './message'
 
 export const generateMetadata = titleOf
 
 export default async function MessagePage({ params }: Params) {
   const { id } = await params
+  const { actor } = await here()
   const message = await messageOf(id)
   return (
     <>
       <MessageHead id={id} tab="" />
+      <OwnReceipt message={message} actor={actor} />
       <Section title="Forløb" lead="Alt, hvad der er meldt ud, nyeste først.">
         <Timeline label="Forløb" entries={message.steps.map((step) => told(step, message))} />
       </Section>
       <Section title="Oplysninger">
-        <Facts message={message} staff={isStaff((await here()).actor)} />
+        <Facts message={message} staff={isStaff(actor)} />
       </Section>
     </>
   )

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test'
+import { askPortal } from '../support/agreement-browser'
+import { expect, test } from '../support/e2e'
+import { mailedLink } from '../support/mailbox'
+import { checkPage } from '../support/page-checks'
+import { signInAs } from '../support/sign-in'
+
+const DAY = 86_400_000
+const dayIn = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
+const toast = (page: Page) => page.getByRole('region', { name: 'Besked' })
+
+/** Takes the next step with a message that is open on the page. */
+async function takeStep(page: Page, link: string, text: string, button: string) {
+  await page.getByRole('link', { name: link, exact: true }).click()
+  await page.getByLabel('Hvad skal modtagerne vide?').fill(text)
+  await page.getByRole('button', { name: button }).click()
+  await page.waitForURL(/servicemeddelelser\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('list', { name: 'Forløb' })).toContainText(text)
+}
+
+test('whoever is on duty tells of a disturbance from a phone in two presses, sees who has it, and says when it is over', async ({
+  page,
+  browser,
+}) => {
+  const started = Date.now()
+  const title = `Opslag svarer ikke ${started}`
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signInAs(page, 'medcomAdmin')
+  await page.goto('/servicemeddelelser')
+  await page.getByRole('link', { name: 'Meld en driftsforstyrrelse' }).click()
+  await page.getByLabel('Opslag', { exact: true }).check()
+  await page.getByLabel('Hvad er galt?').fill(title)
+  await page.getByRole('button', { name: 'Se, hvem der får det' }).click()
+  await expect(page.getByRole('heading', { name: 'Vil du sende det nu?' })).toBeFocused()
+  await expect(page.getByText(/modtagere hos .* får mailen/)).toBeVisible()
+  await expect(page.getByText(`Driftsforstyrrelse – ${title}, Opslag (produktion)`)).toBeVisible()
+  await page.getByRole('button', { name: 'Send nu' }).click()
+  await page.waitForURL(/servicemeddelelser\/[0-9a-f-]{36}$/)
+  expect(Date.now() - started).toBeLessThan(60_000)
+  const message = page.url()
+  const id = message.split('/').at(-1)
+  await expect(toast(page)).toContainText('får mailen nu')
+  await expect(page.getByText('Det er om')).toBeVisible()
+  await checkPage(page, await page.goto(message))
+
+  const [mail] = await askPortal<{ address: string; vendor: string }>(
+    `select d.address, o.name as vendor from message_delivery d join organisation o on o.id = d.vendor_id
+     where d.message_id = $1 order by o.name, d.address limit 1`,
+    [id],
+  )
+  const link = new URL(await mailedLink(mail!.address, started))
+  const context = await browser.newContext({ baseURL: process.env.NPN_E2E_URL, javaScriptEnabled: false })
+  const reader = await context.newPage()
+  await reader.goto(link.pathname + link.search)
+  await expect(reader.getByRole('heading', { level: 2, name: title })).toBeVisible()
+  await reader.getByRole('button', { name: 'Kvittér' }).click()
+  await expect(reader.getByText('Tak, der er kvitteret')).toBeVisible()
+  await context.close()
+
+  await page.goto(`${message}/modtagere`)
+  await expect(page.getByRole('table', { name: 'Leverandører, der har set den' })).toContainText(mail!.vendor)
+  await expect(page.getByText(/(\d+) af \1 er sendt/)).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Jeg har ringet' }).first().click()
+  await expect(toast(page)).toContainText('Opkaldet er noteret.')
+  await checkPage(page, await page.goto(`${message}/modtagere`))
+
+  await page.goto(message)
+  await takeStep(page, 'Opdatér', 'Vi har fundet fejlen.', 'Send opdateringen')
+  await takeStep(page, 'Meld løst', 'Fejlen er løst.', 'Meld det nu')
+  await expect(page.getByText('Næste opdatering er lovet')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Drift lige nu' }).getByText(title)).toHaveCount(0)
+})
+
+test('a window is announced with the notice that is agreed, moved, begun and done', async ({ page }) => {
+  const title = `Større disk ${Date.now()}`
+  await signInAs(page, 'medcomAdmin')
+  await page.goto('/servicemeddelelser/ny')
+  await page.getByRole('link', { name: 'Servicevindue' }).click()
+  await page.getByLabel('Hvilken dag begynder det?').fill(dayIn(3))
+  await page.getByLabel('Overskrift').fill(title)
+  await page.getByRole('button', { name: 'Se mailen, og hvem der får den' }).click()
+  await expect(page.getByLabel('Hvorfor er varslet kortere end aftalt?')).toBeVisible()
+  await page.getByLabel('Hvilken dag begynder det?').fill(dayIn(40))
+  await page.getByRole('button', { name: 'Se mailen, og hvem der får den' }).click()
+  await expect(page.getByText(/LIX \d+/)).toBeVisible()
+  await page.getByRole('button', { name: 'Ret', exact: true }).click()
+  await expect(page.getByLabel('Overskrift')).toHaveValue(title)
+  await page.getByRole('button', { name: 'Se mailen, og hvem der får den' }).click()
+  await page.getByRole('button', { name: 'Send meddelelsen' }).click()
+  await page.waitForURL(/servicemeddelelser\/[0-9a-f-]{36}$/)
+  await page.getByRole('link', { name: 'Flyt', exact: true }).click()
+  await page.getByLabel('Hvilken dag begynder det?').fill(dayIn(50))
+  await page.getByLabel('Hvad skal modtagerne vide?').fill('Det bliver ti dage senere.')
+  await page.getByRole('button', { name: 'Flyt og send' }).click()
+  await expect(page.getByRole('list', { name: 'Forløb' })).toContainText('Flyttet')
+  await checkPage(page, await page.goto(`${page.url()}/opdater`))
+  await page.goBack()
+  await takeStep(page, 'Meld begyndt', 'Nu er vi begyndt.', 'Meld begyndt')
+  await expect(page.getByRole('region', { name: 'Drift lige nu' })).toContainText(title)
+  await takeStep(page, 'Meld afsluttet', 'Nu er vi færdige.', 'Meld det nu')
+})
+
+test('MedCom’s reader only reads; a vendor says that it has seen it, and passes it on to its laboratories', async ({
+  page,
+  browser,
+}) => {
+  const open = 'Opslag i portalen svarer langsomt'
+  await signInAs(page, 'medcomReader')
+  await page.goto('/servicemeddelelser?tilstand=aaben')
+  await expect(page.getByRole('link', { name: 'Meld en driftsforstyrrelse' })).toHaveCount(0)
+  await page.getByRole('table').getByRole('link', { name: open }).click()
+  await page.waitForURL(/servicemeddelelser\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('link', { name: 'Opdatér' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Modtagere' })).toBeVisible()
+
+  const context = await browser.newContext({ baseURL: process.env.NPN_E2E_URL })
+  const vendor = await context.newPage()
+  await signInAs(vendor, 'vendorAdmin')
+  await vendor.getByRole('region', { name: 'Drift lige nu' }).getByRole('link', { name: open }).click()
+  await vendor.getByRole('button', { name: 'Kvittér' }).click()
+  await expect(toast(vendor)).toContainText('MedCom kan se')
+  await vendor.getByRole('link', { name: 'Giv videre til laboratorierne' }).click()
+  await expect(vendor.getByText('Kære laboratorium')).toBeVisible()
+  await checkPage(vendor, await vendor.goto(vendor.url()))
+  await vendor.getByRole('button', { name: 'Den er givet videre til laboratorierne' }).click()
+  await expect(vendor.getByText('Givet videre til laboratorierne').last()).toBeVisible()
+  await context.close()
+})
