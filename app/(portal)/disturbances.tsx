@@ -1,7 +1,8 @@
 import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import { formatDateTime } from '@/lib/format'
-import { KIND_WORDS, partsInWords } from '@/lib/messages/words'
+import type { Tone } from '@/components/ui/tone'
+import { KIND_WORDS, partsInWords, type MessageKind, type Priority } from '@/lib/messages/words'
 import type { ShellContent } from '@/lib/shell'
 
 /** What is on now and concerns the reader, on every page (SM-5); a laboratory PC may not open the message itself. */
@@ -15,8 +16,8 @@ export function Disturbances({
   if (messages.length === 0) return null
   return (
     <section aria-label="Drift lige nu">
-      {messages.map(({ id, kind, title, startsAt, components }) => {
-        const tone = kind === 'disturbance' ? 'red' : 'blue'
+      {messages.map(({ id, kind, priority, title, startsAt, components }) => {
+        const tone = toneOf(kind, priority)
         return (
           <div key={id} className="standing" data-tone={tone}>
             <p>
@@ -29,4 +30,9 @@ export function Disturbances({
       })}
     </section>
   )
+}
+
+function toneOf(kind: MessageKind, priority: Priority): Tone {
+  if (kind !== 'disturbance') return 'blue'
+  return priority === 'p1' || priority === 'p2' ? 'red' : 'amber'
 }

@@ -56,6 +56,16 @@ interface Period {
   endsTime: string | null
 }
 
+/** Whoever plans around a window needs to know when it is over. */
+function checkWindow({ kind, endsOn }: { kind: string; endsOn: string | null }, context: z.RefinementCtx) {
+  if (kind === 'maintenance' && !endsOn)
+    context.addIssue({
+      code: 'custom',
+      path: ['endsOn'],
+      message: 'Skriv, hvornår servicevinduet slutter.',
+    })
+}
+
 function checkPeriod({ startsOn, startsTime, endsOn, endsTime }: Period, context: z.RefinementCtx): void {
   if ((endsOn === null) !== (endsTime === null))
     context.addIssue({
@@ -111,9 +121,14 @@ function checkAudience(input: Audience, context: z.RefinementCtx): void {
 export const AnnounceMessage = z
   .object({ ...content, shortNotice: optionalText(500) })
   .superRefine(checkPeriod)
+  .superRefine(checkWindow)
   .superRefine(checkAudience)
 
-export const PreviewMessage = z.object(content).superRefine(checkPeriod).superRefine(checkAudience)
+export const PreviewMessage = z
+  .object(content)
+  .superRefine(checkPeriod)
+  .superRefine(checkWindow)
+  .superRefine(checkAudience)
 
 const step = { id, version, text: body, notifies: z.enum(['ja', 'nej']).default('ja') }
 

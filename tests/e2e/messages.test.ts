@@ -48,7 +48,7 @@ test('whoever is on duty tells of a disturbance from a phone in two presses, see
      where d.message_id = $1 order by o.name, d.address limit 1`,
     [id],
   )
-  const link = new URL(await mailedLink(mail!.address, started))
+  const link = new URL(await mailedLink(mail!.address, started, title))
   const context = await browser.newContext({ baseURL: process.env.NPN_E2E_URL, javaScriptEnabled: false })
   const reader = await context.newPage()
   await reader.goto(link.pathname + link.search)
@@ -77,6 +77,8 @@ test('a window is announced with the notice that is agreed, moved, begun and don
   await page.goto('/servicemeddelelser/ny')
   await page.getByRole('link', { name: 'Servicevindue' }).click()
   await page.getByLabel('Hvilken dag begynder det?').fill(dayIn(3))
+  await page.getByLabel('Hvilken dag slutter det?').fill(dayIn(51))
+  await page.getByLabel('Slutter klokken').fill('02:00')
   await page.getByLabel('Overskrift').fill(title)
   await page.getByRole('button', { name: 'Se mailen, og hvem der får den' }).click()
   await expect(page.getByLabel('Hvorfor er varslet kortere end aftalt?')).toBeVisible()

@@ -109,6 +109,12 @@ test('what was announced is cancelled, and a stale page changes nothing', async 
   expect(value(await showMessage(medcom, { id })).state).toBe('cancelled')
 })
 
+test('a window says when it is over', async () => {
+  expect(faultOf(await announceMessage(medcom, { ...WINDOW, endsOn: '', endsTime: '' }))).toMatchObject({
+    fields: { endsOn: 'Skriv, hvornår servicevinduet slutter.' },
+  })
+})
+
 test('a notice that is too short is said before sending, and needs a reason', async () => {
   const soon = { ...WINDOW, startsOn: '2026-03-10', endsOn: '2026-03-11' }
   expect(value(await previewMessage(medcom, soon)).shortNotice).toBe('2026-04-04')
