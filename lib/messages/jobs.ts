@@ -19,10 +19,17 @@ export const messageTasks: Record<string, JobTask> = {
 
 /** Each in a transaction of its own; what another worker did meanwhile is refused by its state, as it should be. */
 async function remindOfPromises(): Promise<void> {
+  const troubles: unknown[] = []
   for (const id of unwrap(await listDueUpdates(SYSTEM, {}))) {
-    const outcome = await remindOfUpdate(SYSTEM, { id })
-    if (!outcome.ok && outcome.fault.kind !== 'state') throw new Error(outcome.fault.message)
+    try {
+      const outcome = await remindOfUpdate(SYSTEM, { id })
+      if (!outcome.ok && outcome.fault.kind !== 'state') troubles.push(outcome.fault.message)
+    } catch (error) {
+      troubles.push(error)
+    }
   }
+  if (troubles.length > 0)
+    throw new AggregateError(troubles, 'Not every promised update could be reminded of')
 }
 
 /** Every minute: what was deferred, and what a worker that is gone had taken; and updates that were promised by now. */

@@ -42,7 +42,7 @@ export async function seedDemo(): Promise<void> {
   await seedSuccession(seed, parties)
   await seedMailboxes(seed)
   await seedReviews(seed)
-  await seedMessages(seed)
+  await seedMessages(seed, signatories)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()
   await tellUpToDate(seed)

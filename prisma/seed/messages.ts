@@ -1,30 +1,42 @@
+import type { Context } from '@/lib/door'
 import {
   announceMessage,
   beginMessage,
   finishMessage,
   moveMessage,
+  passOn,
+  receiptMessage,
   turnDeliveries,
   updateMessage,
 } from '@/lib/messages'
 import { addDays } from '@/lib/text/days'
+import type { DemoSignatories } from './agreement-steps'
 import { done, type Seed } from './context'
 import { DISTURBANCES, WINDOWS, type PastDisturbance, type PastWindow } from './messages-data'
 
 const HOUR = 3_600_000
 
+/** Somebody at each vendor. */
+type Readers = readonly Context[]
+
 /**
  * What was told in a year: a window about every second month, disturbances between them, one that is not solved yet, and a
  * window next week. Their mails are written down as sent; nobody's mailbox is filled.
  */
-export async function seedMessages(seed: Seed): Promise<void> {
-  for (const window of WINDOWS) await pastWindow(seed, window)
-  for (const disturbance of DISTURBANCES) await pastDisturbance(seed, disturbance)
-  await openDisturbance(seed)
+export async function seedMessages(seed: Seed, { vendors }: DemoSignatories): Promise<void> {
+  const readers = Object.values(vendors)
+  for (const window of WINDOWS) await pastWindow(seed, readers, window)
+  for (const disturbance of DISTURBANCES) await pastDisturbance(seed, readers, disturbance)
+  await openDisturbance(seed, readers)
 }
 
 const day = (seed: Seed, ago: number) => addDays(seed.today, -ago)
 
-async function pastWindow(seed: Seed, { ago, title, components, movedBy, isComing }: PastWindow) {
+async function pastWindow(
+  seed: Seed,
+  readers: Readers,
+  { ago, title, components, movedBy, isComing }: PastWindow,
+) {
   const from = ago + (movedBy ?? 0)
   await seed.daysAgo(from + 40, 9)
   const period = (on: number) => ({
@@ -44,6 +56,7 @@ async function pastWindow(seed: Seed, { ago, title, components, movedBy, isComin
     }),
   )
   await mailed(seed)
+  await answered(readers, { id, step: 1 })
   let version = 1
   const next = () => ({ id, version: version++ })
   if (movedBy) {
@@ -63,6 +76,7 @@ async function pastWindow(seed: Seed, { ago, title, components, movedBy, isComin
 
 async function pastDisturbance(
   seed: Seed,
+  readers: Readers,
   { ago, hour, hours, priority, title, components, cause }: PastDisturbance,
 ) {
   const begun = Date.parse(`${day(seed, ago)}T00:00:00Z`) + hour * HOUR
@@ -79,6 +93,7 @@ async function pastDisturbance(
     }),
   )
   await mailed(seed)
+  await answered(readers, { id, step: 1 })
   await seed.at(new Date(begun + (hours * HOUR) / 2))
   await done(
     updateMessage(seed.medcom, { id, version: 1, text: `Fejlen er fundet: ${cause} Vi er ved at rette.` }),
@@ -90,7 +105,7 @@ async function pastDisturbance(
 }
 
 /** Small enough for a demo to live with; its next update is promised for tomorrow. */
-async function openDisturbance(seed: Seed) {
+async function openDisturbance(seed: Seed, readers: Readers) {
   await seed.daysAgo(1, 13)
   const { id } = await done(
     announceMessage(seed.medcom, {
@@ -104,10 +119,19 @@ async function openDisturbance(seed: Seed) {
     }),
   )
   await mailed(seed)
+  await answered(readers, { id, step: 1 })
   await seed.daysAgo(0, 6)
   const text = 'Vi har fundet årsagen og retter den i morgen. Indtil da kan opslag stadig være langsomme.'
   await done(updateMessage(seed.medcom, { id, version: 1, text }))
   await mailed(seed)
+}
+
+/** Most vendors say that they have seen it, and every other that its laboratories know. */
+async function answered(readers: Readers, read: { id: string; step: number }) {
+  for (const [index, reader] of readers.entries()) {
+    if (index % 4 === 3) continue
+    await done(index % 2 === 0 ? passOn(reader, read) : receiptMessage(reader, read))
+  }
 }
 
 /** Writes the mails that wait down as accepted by the mail server. */

@@ -76,3 +76,8 @@ const STEPS: readonly Step[] = [
 export function stepsFor(actor: Actor, { state, kind }: { state: MessageState; kind: MessageKind }): Step[] {
   return STEPS.filter(({ deed }) => may(actor, `message.${deed}`) && can(deed, state, kind))
 }
+
+/** Whether an address names a step at all, whatever the message is like now. */
+export function isStep(path: string): boolean {
+  return STEPS.some((step) => step.path === path)
+}

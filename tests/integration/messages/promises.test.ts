@@ -7,6 +7,7 @@ import {
   remindOfUpdate,
   updateMessage,
 } from '@/lib/messages'
+import { messageTasks } from '@/lib/messages/jobs'
 import { showShell } from '@/lib/shell'
 import { showOverview } from '@/lib/overview'
 import { as } from '@/tests/support/actors'
@@ -17,6 +18,7 @@ import { makeVendor } from '@/tests/support/parties'
 import { aPerson } from '@/tests/support/people'
 
 const system = as.system
+const promises = () => messageTasks['messages.promises']!({}, {} as never)
 
 /** Whom a reminder waits for in the queue, since the last time it was asked. */
 async function reminded(): Promise<string[]> {
@@ -44,7 +46,7 @@ test('a promised update is reminded of once, then the other administrators are, 
   expect(await lastEntry()).toMatchObject({ verb: 'message.remind', subject_id: id })
 
   await setClock('2026-03-04T02:25:00Z')
-  value(await remindOfUpdate(system, { id }))
+  await promises()
   const escalated = await reminded()
   expect(escalated).toContain(other.email)
   expect(escalated).not.toContain(author.email)

@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
-import { forbidden, notFound } from 'next/navigation'
+import type { Metadata, Route } from 'next'
+import { forbidden, notFound, redirect } from 'next/navigation'
 import { initialState } from '@/components/form/state'
 import { PageHead } from '@/components/layout/page-head'
 import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
 import { nameOf } from '../../columns'
 import { beginWith, momentFields, PART_OPTIONS, PRIORITY_OPTIONS } from '../../ny/begin-with'
-import { stepsFor } from '../../steps'
+import { isStep, stepsFor } from '../../steps'
 import { crumbs, messageOf } from '../message'
 import { StepForm } from './step-form'
 
@@ -19,7 +19,9 @@ async function stepOf({ params }: StepParams) {
   if (!may(context.actor, 'message.update')) forbidden()
   const message = await messageOf(id)
   const step = stepsFor(context.actor, message).find(({ path }) => path === trin)
-  return { context, message, step: step ?? notFound() }
+  if (step) return { context, message, step }
+  // Somebody has taken it meanwhile, or it is over: the message says so.
+  return isStep(trin) ? redirect(`/servicemeddelelser/${id}` as Route) : notFound()
 }
 
 export async function generateMetadata(props: StepParams): Promise<Metadata> {

@@ -67,7 +67,7 @@ export default async function MessageRecipientsPage({ params }: Params) {
         title="Ring til dem, der ikke har svaret"
         lead={
           toRing.length > 0
-            ? `${formatCount(vendors.silent, 'leverandør', 'leverandører')} har ikke kvitteret. Siden kan skrives ud.`
+            ? `${formatCount(vendors.silent, 'leverandør', 'leverandører')} har ikke kvitteret${vendors.silent > toRing.length ? `; her er de første ${toRing.length}` : ''}. Siden kan skrives ud.`
             : 'Alle har kvitteret.'
         }
       >
