@@ -49,7 +49,7 @@ export async function MessageHead({ id, tab }: { id: string; tab: '' | 'modtager
         ))}
         state={[<MessageBadge key="state" {...message} />, PRIORITY_WORDS[priority]]}
       />
-      <Promise message={message} />
+      <PromisedUpdate message={message} />
       {may(actor, 'message.progress') && (
         <Tabs
           label={`Om ${nameOf(message)}`}
@@ -65,7 +65,7 @@ export async function MessageHead({ id, tab }: { id: string; tab: '' | 'modtager
 }
 
 /** When those who were told hear more: said as long as it is promised. */
-function Promise({ message: { nextUpdateAt, now } }: { message: ShownMessage }) {
+function PromisedUpdate({ message: { nextUpdateAt, now } }: { message: ShownMessage }) {
   if (!nextUpdateAt) return null
   const seconds = Math.round((nextUpdateAt.getTime() - now.getTime()) / 1000)
   return (
