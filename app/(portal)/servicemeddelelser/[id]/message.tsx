@@ -30,8 +30,15 @@ export const crumbs = (message: ShownMessage) => [
   { label: nameOf(message), href: `/servicemeddelelser/${message.id}` },
 ]
 
+const TABS = [
+  { path: '', label: 'Forløb', verb: 'message.show' },
+  { path: 'modtagere', label: 'Modtagere', verb: 'message.progress' },
+  { path: 'mails', label: 'Mails', verb: 'message.listDeliveries' },
+  { path: 'historik', label: 'Historik', verb: 'audit.history' },
+] as const
+
 /** Head and tabs of a message: what it is, how far it has come, the one next step, and the promise that stands. */
-export async function MessageHead({ id, tab }: { id: string; tab: '' | 'modtagere' | 'historik' }) {
+export async function MessageHead({ id, tab }: { id: string; tab: (typeof TABS)[number]['path'] }) {
   const { actor } = await here()
   const message = await messageOf(id)
   const { kind, priority, startsAt, now } = message
@@ -50,16 +57,14 @@ export async function MessageHead({ id, tab }: { id: string; tab: '' | 'modtager
         state={[<MessageBadge key="state" {...message} />, PRIORITY_WORDS[priority]]}
       />
       <PromisedUpdate message={message} />
-      {may(actor, 'message.progress') && (
-        <Tabs
-          label={`Om ${nameOf(message)}`}
-          tabs={[
-            { label: 'Forløb', href: base, current: tab === '' },
-            { label: 'Modtagere', href: `${base}/modtagere`, current: tab === 'modtagere' },
-            { label: 'Historik', href: `${base}/historik`, current: tab === 'historik' },
-          ]}
-        />
-      )}
+      <Tabs
+        label={`Om ${nameOf(message)}`}
+        tabs={TABS.filter(({ verb }) => may(actor, verb)).map(({ path, label }) => ({
+          label,
+          href: path ? `${base}/${path}` : base,
+          current: tab === path,
+        }))}
+      />
     </>
   )
 }
