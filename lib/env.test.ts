@@ -93,3 +93,13 @@ test('the application address is the owner’s with another role', () => {
     'options=-c%20jit%3Doff%20-c%20role%3Dnpn_app',
   )
 })
+
+test('mail that comes back needs a domain to come back to, and mail a bound on connections', () => {
+  expect(readEnvironment(PRODUCTION)).toMatchObject({ MAIL_CONNECTIONS: 8, MAIL_TIMEOUT: 30 })
+  expect(problems({ ...PRODUCTION, BOUNCE_PORT: '2525' })).toEqual([
+    expect.stringContaining('BOUNCE_DOMAIN is missing'),
+  ])
+  expect(problems({ ...PRODUCTION, MAIL_CONNECTIONS: '0' })).toEqual([
+    expect.stringContaining('MAIL_CONNECTIONS is malformed'),
+  ])
+})

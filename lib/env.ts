@@ -25,6 +25,12 @@ export interface Environment {
   PUBLIC_URL: string
   SMTP_URL: string | undefined
   MAIL_FROM: string
+  /** Connections to the mail server; so many mails a crash can leave in doubt. Seconds it may be silent. */
+  MAIL_CONNECTIONS: number
+  MAIL_TIMEOUT: number
+  /** The domain that mails come back to, each at its own address, and the port where the worker takes them. */
+  BOUNCE_DOMAIN: string | undefined
+  BOUNCE_PORT: number | undefined
   AUTH_SECRET: string | undefined
   OIDC: { issuer: string; clientId: string; clientSecret: string; secondFactor: string[] } | undefined
   /** PKCS#12 (a path, or base64) that documents are sealed with. In a demo the start makes one. */
@@ -44,17 +50,15 @@ const address = (protocols: string[], example: string) =>
 
 const DATABASE = address(['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/database')
 const text = z.string().optional()
-
+const whole = (most: number) =>
+  text.refine(
+    (value = '1') => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= most,
+    `write a whole number from 1 to ${most}`,
+  )
 const Variables = z.object({
   DATABASE_URL: DATABASE,
   APP_DATABASE_URL: DATABASE,
-  PORT: z
-    .string()
-    .refine(
-      (value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535,
-      'write a whole number from 1 to 65535',
-    )
-    .optional(),
+  PORT: whole(65535),
   HOST: z
     .string()
     .regex(/^[^\s/]+$/, 'write a host name or an IP address, such as 127.0.0.1 or 0.0.0.0')
@@ -71,6 +75,10 @@ const Variables = z.object({
     .string()
     .regex(/^([^<>]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, 'write it as "NPN-portalen <npn@example.dk>"')
     .optional(),
+  MAIL_CONNECTIONS: whole(50),
+  MAIL_TIMEOUT: whole(60),
+  BOUNCE_DOMAIN: text,
+  BOUNCE_PORT: whole(65535),
   AUTH_SECRET: z
     .string()
     .min(
@@ -149,6 +157,7 @@ function missing(variables: Parsed, demo: boolean, start: boolean): string[] {
         `${because}; set it to the path of the PKCS#12 file that documents are sealed with, and SEAL_PASSPHRASE to what opens it`,
       )
   }
+  if (variables.BOUNCE_PORT) need('BOUNCE_DOMAIN', 'BOUNCE_PORT is set; set it to the domain mail comes to')
   const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
   if (oidc.some((name) => variables[name]))
     for (const name of oidc) need(name, `sign-in by OpenID Connect needs ${oidc.join(', ')} together`)
@@ -176,6 +185,10 @@ function complete(variables: Parsed, demo: boolean): Environment {
     PUBLIC_URL: (variables.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
     SMTP_URL: variables.SMTP_URL,
     MAIL_FROM: variables.MAIL_FROM ?? 'NPN-portalen <npn-portalen@localhost>',
+    MAIL_CONNECTIONS: Number(variables.MAIL_CONNECTIONS ?? 8),
+    MAIL_TIMEOUT: Number(variables.MAIL_TIMEOUT ?? 30),
+    BOUNCE_DOMAIN: variables.BOUNCE_DOMAIN,
+    BOUNCE_PORT: variables.BOUNCE_PORT ? Number(variables.BOUNCE_PORT) : undefined,
     AUTH_SECRET: variables.AUTH_SECRET,
     OIDC: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, secondFactor } : undefined,
     SEAL: variables.SEAL_CERTIFICATE

@@ -1,12 +1,12 @@
 import { accountTasks } from '@/lib/accounts/jobs'
-import { agreementCrontab, agreementTasks } from '@/lib/agreements/jobs'
+import { agreementCrontab, agreementsAtStart, agreementTasks } from '@/lib/agreements/jobs'
 import { behalfTasks } from '@/lib/behalf/jobs'
 import { contactCrontab, contactTasks } from '@/lib/contacts/jobs'
 import { drawTasks } from '@/lib/draws/jobs'
 import { historyCrontab, historyTasks } from '@/lib/history/jobs'
 import type { JobTask } from '@/lib/jobs/queue'
 import { heedingRefusals, mailboxCrontab, mailboxTasks } from '@/lib/mailboxes/jobs'
-import { messageCrontab, messageTasks } from '@/lib/messages/jobs'
+import { messageCrontab, messagesAtStart, messageTasks } from '@/lib/messages/jobs'
 import { partyCrontab, partyTasks } from '@/lib/parties/jobs'
 import { peopleCrontab, peopleTasks } from '@/lib/people/jobs'
 import { privacyCrontab, privacyTasks } from '@/lib/privacy/jobs'
@@ -46,4 +46,5 @@ export const crontab = [
   routineMailCrontab,
 ].join('\n')
 
-export { atStart } from '@/lib/agreements/jobs'
+/** What is done when the worker starts. */
+export const atStart = [...agreementsAtStart, ...messagesAtStart]

@@ -58,4 +58,4 @@ async function doWhatIsDue(): Promise<void> {
 export const agreementCrontab = '5 * * * * agreements.daily'
 
 /** Done when the worker starts too: it may have been down over the date. */
-export const atStart = ['agreements.daily']
+export const agreementsAtStart = ['agreements.daily']

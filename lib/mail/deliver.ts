@@ -6,8 +6,11 @@ export type Delivered =
   | { state: 'accepted'; answer: string }
   /** For good: the same mail would be refused again. `ofAddress`: there is no such mailbox. */
   | { state: 'refused'; answer: string; ofAddress: boolean }
-  /** For now. `unknowable`: the connection was lost when the mail was open and no answer had come. */
-  | { state: 'deferred'; answer: string; unknowable: boolean }
+  /**
+   * For now. `unknowable`: the connection was lost when the mail was open and no answer had come;
+   * `away`: there was no connection to the server, which says nothing of the mail.
+   */
+  | { state: 'deferred'; answer: string; unknowable: boolean; away: boolean }
 
 interface SmtpFault {
   command?: string
@@ -41,5 +44,5 @@ export function outcomeOf(fault: SmtpFault): Exclude<Delivered, { state: 'accept
   if (responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA'))
     return { state: 'refused', answer, ofAddress: isRefusedAddress(fault) }
   const neverBegan = fault.syscall === 'connect' || NEVER_BEGAN.test(`${fault.code} ${fault.message}`)
-  return { state: 'deferred', answer, unknowable: responseCode === 0 && !neverBegan }
+  return { state: 'deferred', answer, unknowable: responseCode === 0 && !neverBegan, away: neverBegan }
 }

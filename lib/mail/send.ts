@@ -7,14 +7,13 @@ import { isRefusedAddress, RefusedAddressError } from './refused'
 export interface Mail extends Letter {
   to: string
   subject: string
+  /** Where it comes back to when it cannot be delivered; the sender where nothing is said. */
+  returnTo?: string | undefined
   /** The same for the same mail, so that one sent twice, since a process died in between, is known for the same. */
   reference?: string
   /** The references of what it follows in the same thread, the first first. */
   follows?: readonly string[]
 }
-
-/** How many connections to the mail server a process has open at most. */
-export const MAIL_CONNECTIONS = 4
 
 let open: { address: string; transport: Transporter } | undefined
 
@@ -31,12 +30,20 @@ export async function sendMail(mail: Mail): Promise<void> {
 }
 
 /** The same, answering with what the server said, and throwing what it or the network did; for `deliverMail`. */
-export async function handOver({ to, subject, reference, follows = [], ...letter }: Mail): Promise<string> {
+export async function handOver({
+  to,
+  subject,
+  returnTo,
+  reference,
+  follows = [],
+  ...letter
+}: Mail): Promise<string> {
   const info = await transport().sendMail({
     from: env().MAIL_FROM,
     // An object, never a string: a comma in a name cannot add a recipient.
     to: { name: '', address: to },
     subject,
+    ...(returnTo && { envelope: { from: returnTo, to } }),
     ...(reference && { messageId: messageId(reference) }),
     ...(follows.length > 0 && {
       inReplyTo: messageId(follows.at(-1)!),
@@ -62,10 +69,15 @@ function transport(): Transporter {
   if (!address) throw new Error('SMTP_URL is missing: no mail can be sent')
   if (open?.address === address) return open.transport
   closeMail()
-  const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+  const timeouts = {
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: env().MAIL_TIMEOUT * 1000,
+  }
   const options = {
     pool: true as const,
-    maxConnections: MAIL_CONNECTIONS,
+    maxConnections: env().MAIL_CONNECTIONS,
+    maxMessages: Infinity,
     // A mail whose connection was lost may have been taken: whether it is sent again is for the queue to say.
     maxRequeues: 0,
     url: address,

@@ -13,12 +13,14 @@ const AHEAD = 5 * 60_000
 export const receiveBounce = command({
   name: 'mailbox.receiveBounce',
   input: Bounce,
-  async run({ actor, tx, input: { address, kind, reason, at }, now, record }) {
+  async run({ actor, tx, input: { address, kind, reason, at }, now, record, enqueue }) {
     if (actor.kind === 'apiKey' && actor.vendorId) throw new ForbiddenError()
     if (at.getTime() > now.getTime() + AHEAD)
       throw new ValidationError({ at: 'Skriv et tidspunkt, der er gået.' })
-    if (kind === 'permanent')
+    if (kind === 'permanent') {
+      enqueue('messages.bounced', { address, reason, at })
       for (const deed of await makeUnreachable(tx, { address, reason, at: at < now ? at : now })) record(deed)
+    }
     return { received: true }
   },
 })

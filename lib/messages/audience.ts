@@ -84,6 +84,7 @@ export async function mutedAt(tx: Tx, kind: MessageKind, vendorIds: readonly str
   return new Set(muted.map(({ vendorId, address }) => `${vendorId} ${address}`))
 }
 
+/** What is known of vendors that decides who is told there. */
 export async function readTold(tx: Tx, vendorIds: readonly string[]): Promise<Told[]> {
   const vendors = await tx.organisation.findMany({
     where: { id: { in: [...vendorIds] } },

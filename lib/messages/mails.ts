@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto'
 import type { Mail } from '@/lib/mail'
 import { factLines } from './fact-lines'
 import { receiptSecret } from './receipt-secret'
-import type { TakenDelivery } from './turn'
+import type { PlannedDelivery } from './plan'
+import { returnAddress } from './return-address'
 import { messageName } from './words'
 
 /** The mail about one step to one address: what has happened, then the facts, then the one thing to do. */
 export function stepMail(
   portal: string,
-  { id, address, step, subject, text, facts }: Omit<TakenDelivery, 'attempts' | 'deed'>,
+  { id, address, step: { number: step, subject, text, facts } }: PlannedDelivery,
 ): Mail {
   const thread = (number: number) =>
     `${messageName(facts.number)}.${number}.${threadOf(facts.number, address)}`
   return {
     to: address,
+    returnTo: returnAddress(id),
     subject,
     reference: thread(step),
     ...(step > 1 && { follows: [thread(1)] }),

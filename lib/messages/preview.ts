@@ -32,10 +32,7 @@ export const previewMessage = query({
     const letter = stepMail(env().PUBLIC_URL, {
       id: 'eksempel',
       address: '',
-      step: 1,
-      subject,
-      text,
-      facts: { ...message, affectsAll },
+      step: { number: 1, subject, text, facts: { ...message, affectsAll } },
     })
     const nameOf = await functionNames(tx)
     return {

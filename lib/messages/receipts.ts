@@ -32,6 +32,19 @@ export async function keepReceipts(
   return kept.map(({ vendorId }) => vendorId)
 }
 
+/** Writes down that nobody at these vendors was found or reached: it waits for MedCom until one of them is known to have seen it. */
+export async function keepUnreached(
+  tx: Tx,
+  stepId: string,
+  vendorIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx.messageUnreached.createMany({
+    data: vendorIds.map((vendorId) => ({ stepId, vendorId, at })),
+    skipDuplicates: true,
+  })
+}
+
 /**
  * The step of a message that somebody has read.
  * @throws NotFoundError where there is none, or none that they may see

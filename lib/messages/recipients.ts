@@ -101,6 +101,42 @@ export function recipientsAt(
   return { recipients: [...byAddress.values()], gaps }
 }
 
+/**
+ * Who is next at a vendor, where a mail to an address came to nothing (SM-3): the deputies of those it was for; where one has
+ * none that mail reaches, the administrators. Nobody where there is nobody left.
+ * @param bounced the addresses at which the same step has come to nothing already
+ */
+export function nextInChain(
+  vendor: Told,
+  failed: { address: string; reasons: readonly Reason[] },
+  bounced: ReadonlySet<string>,
+): Recipient[] {
+  const contacts = vendor.contacts.map((contact) => ({
+    ...contact,
+    unreachable: contact.unreachable || bounced.has(contact.address ?? ''),
+  }))
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]))
+  const next: Recipient[] = []
+  const add = (address: string, name: string, reason: Reason) =>
+    next.push({ address, name, vendorId: vendor.id, rank: RANKS[reason.why], reasons: [reason] })
+  for (const { why, function: key } of failed.reasons) {
+    if (why === 'administrator') continue
+    const lost = contacts.filter(
+      ({ address, functions }) =>
+        address === failed.address && (why === 'deputy' || !key || functions.includes(key)),
+    )
+    const known = { vendorId: vendor.id, ...(key && { function: key }) }
+    const deputies = lost.map((contact) => ({ contact, deputy: deputyOf(contact, byId) }))
+    for (const { contact, deputy } of deputies)
+      if (deputy) add(deputy.address!, deputy.name, { ...known, why: 'deputy', for: contact.name })
+    if (deputies.some(({ deputy }) => deputy)) continue
+    for (const { name, address } of vendor.administrators)
+      if (!bounced.has(address))
+        add(address, name, { ...known, why: 'administrator', for: lost[0]?.name ?? failed.address })
+  }
+  return eachAddressOnce(next)
+}
+
 /** Those of several vendors together: an address that several have named gets one mail, for the reasons of all. */
 export function eachAddressOnce(recipients: readonly Recipient[]): Recipient[] {
   const byAddress = new Map<string, Recipient>()

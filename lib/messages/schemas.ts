@@ -150,6 +150,17 @@ export const ListMessages = z.object({
   state: oneOf(['open', 'closed', 'all'], 'all'),
 })
 
+export const FallBack = z.object({ id, ofAddress: z.boolean().default(false) })
+
+/** A mail that came back: the delivery where the return address says which, else the address. */
+export const CameBack = z.object({
+  delivery: id.optional(),
+  address: z.string().max(320).optional(),
+  reason: text(500),
+  /** When it came back; now where nothing is said. */
+  at: z.coerce.date().optional(),
+})
+
 /** The link of a receipt: the mail that holds it, and its secret. */
 export const ByLink = z.object({ delivery: id, secret: z.string().min(1).max(100) })
 

@@ -3,6 +3,7 @@ import { Prisma, type Tx } from '@/lib/db/client'
 import type { Actor } from '@/lib/door/actor'
 import { userOf } from '@/lib/door/actor'
 import { resolveRecipients, type Concerned } from './audience'
+import { keepUnreached } from './receipts'
 import { subjectOf } from './subject'
 import type { MessageDeed, MessageKind, MessageState, Part, Priority } from './words'
 
@@ -93,5 +94,8 @@ export async function tell(
         dueAt: now,
       })),
     })
+  const reached = new Set(told.recipients.flatMap(({ reasons }) => reasons.map(({ vendorId }) => vendorId)))
+  const unreached = told.gaps.map(({ vendorId }) => vendorId).filter((vendorId) => !reached.has(vendorId))
+  await keepUnreached(tx, stepId, [...new Set(unreached)], now)
   return { stepId, recipients: told.recipients.length, gaps: told.gaps.length }
 }

@@ -10,6 +10,7 @@ import { noticeTasks } from './notice-tasks'
 import { provisioningTasks } from './provisioning-tasks'
 import { medcomReviewTasks } from './review-tasks'
 import { counted, type WaitingTask } from './tasks'
+import { unreachedTasks } from './unreached-tasks'
 
 /** Each of a kind that is named by itself; the rest stand in the list the row leads to. */
 const NAMED = 5
@@ -18,6 +19,7 @@ const NAMED = 5
 export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<WaitingTask[]> {
   return [
     ...(await staleLog(tx, now)),
+    ...(await unreachedTasks(tx, now)),
     ...(await messageTasks(tx, now)),
     ...(await noticeTasks(tx, now)),
     ...(await agreementTasks(tx, 'medcom', signs)),

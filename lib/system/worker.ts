@@ -2,6 +2,7 @@ import { disconnect } from '@/lib/db/client'
 import { env, EnvironmentError } from '@/lib/env'
 import { runQueue } from '@/lib/jobs/queue'
 import { atStart, crontab, tasks } from '@/lib/tasks'
+import { openBounceServer } from './bounce-server'
 import { requireDatabase } from './database'
 import { requireKind } from './demo-data'
 import { leaveEmbeddedDatabase } from './embedded-database'
@@ -24,11 +25,15 @@ async function main(): Promise<void> {
   const presence = await openPresence(DATABASE_URL)
   const onWorker = (workerId: string) => presence.show(workerId)
   const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab, onWorker })
+
+  const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab })
+  const returns = await openReturns()
   for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
   let stopping = false
   const stop = async (last: () => Promise<void> = async () => undefined) => {
     if (stopping) return
     stopping = true
+    await returns?.close()
     await runner.stop()
     await presence.end()
     await disconnect()
@@ -41,6 +46,16 @@ async function main(): Promise<void> {
   process.send?.('ready')
   await runner.promise
   if (!stopping) throw new Trouble('The worker has stopped working the queue.')
+}
+
+/** Several workers may run on a machine: one of them takes what comes back. */
+async function openReturns() {
+  const { BOUNCE_PORT } = env()
+  if (!BOUNCE_PORT) return undefined
+  return openBounceServer(BOUNCE_PORT).catch((error: Error) => {
+    console.error(`Mail that comes back is not taken here: ${error.message}`)
+    return undefined
+  })
 }
 
 // A start that was killed cannot stop its database any more.

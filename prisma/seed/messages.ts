@@ -6,6 +6,7 @@ import {
   moveMessage,
   passOn,
   receiptMessage,
+  planDeliveries,
   turnDeliveries,
   updateMessage,
 } from '@/lib/messages'
@@ -136,16 +137,22 @@ async function answered(readers: Readers, read: { id: string; step: number }) {
 
 /** Writes the mails that wait down as accepted by the mail server. */
 async function mailed(seed: Seed) {
-  let settled: { id: string; attempts: number }[] = []
-  do {
-    const accepted = settled.map(({ id, attempts }) => ({
+  const holder = 1
+  for (;;) {
+    const planned = (await done(planDeliveries(seed.system, {}))).slice(0, 200)
+    if (planned.length === 0) return
+    const next = planned.map(({ id }) => id)
+    const taken = await done(turnDeliveries(seed.system, { settled: [], next, holder }))
+    const settled = taken.map(({ id, attempts }) => ({
       id,
+      address: '',
       attempts,
       state: 'accepted' as const,
       answer: '250 2.0.0 Ok',
       unknowable: false,
+      ofAddress: false,
       wait: 0,
     }))
-    settled = await done(turnDeliveries(seed.system, { settled: accepted, take: 100 }))
-  } while (settled.length > 0)
+    await done(turnDeliveries(seed.system, { settled, next: [], holder }))
+  }
 }

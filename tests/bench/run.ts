@@ -11,13 +11,25 @@ const BENCHES: Record<string, () => Promise<{ run(portal: Portal): Promise<Figur
   registers: () => import('./registers'),
 }
 
+/** The same, without a web server. */
+const OF_MAIL: Record<string, () => Promise<{ run(): Promise<Figure[]> }>> = {
+  crash: () => import('./crash'),
+  messages: () => import('./messages'),
+}
+
 const asked = process.argv.slice(2)
-const unknown = asked.find((name) => !BENCHES[name])
+const names = [...Object.keys(BENCHES), ...Object.keys(OF_MAIL)]
+const unknown = asked.find((name) => !names.includes(name))
 if (unknown) {
-  console.error(`There is no bench called ${unknown}. There are: ${Object.keys(BENCHES).join(', ')}.`)
+  console.error(`There is no bench called ${unknown}. There are: ${names.join(', ')}.`)
   process.exit(2)
 }
-for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
+for (const name of asked.length > 0 ? asked : names) {
+  const ofMail = OF_MAIL[name]
+  if (ofMail) {
+    for (const figure of await (await ofMail()).run()) print(figure)
+    continue
+  }
   const portal = await openPortal()
   try {
     const { run } = await BENCHES[name]!()

@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server'
  * A real mail server on loopback. `received` holds what it took, parsed; `refuse` makes it turn everything away for a
  * while, as a server in trouble does; of the addresses in `unknown` it says that there is no such mailbox.
  */
-export async function startMailServer() {
+export async function startMailServer(port = 0) {
   const state: { received: Email[]; refuse: boolean; unknown: string[] } = {
     received: [],
     refuse: false,
@@ -35,11 +35,11 @@ export async function startMailServer() {
       })
     },
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.server.address() as AddressInfo
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const address = server.server.address() as AddressInfo
   return {
     state,
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://127.0.0.1:${address.port}`,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }

@@ -27,5 +27,8 @@ export const messages = {
   'message.remind': ['system'],
   'messageTemplate.list': MEDCOM,
   'messageTemplate.change': ['medcomAdmin'],
+  'messageDelivery.plan': ['system'],
+  'messageDelivery.fallBack': ['system'],
+  'messageDelivery.bounce': ['system'],
   'messageDelivery.turn': ['system'],
 } as const satisfies Rows

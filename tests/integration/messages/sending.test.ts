@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { holdLock } from '@/lib/db/held-lock'
 import { closeMail } from '@/lib/mail'
 import { updateMessage } from '@/lib/messages'
+import { SENDERS } from '@/lib/messages/lock'
 import { sendWaiting } from '@/lib/messages/send'
 import { as } from '@/tests/support/actors'
 import { aContact } from '@/tests/support/contacts'
@@ -85,15 +87,28 @@ test('an address that is not there is not tried again, and the others get theirs
 
 test('what a worker that is gone had taken is sent by another, and marked as perhaps sent twice', async () => {
   const { id } = await aMessage()
+  const alive = await holdLock(SENDERS, 5)
   await askOwner(
-    `update message_delivery set state = 'sending', attempts = 1, leased_until = clock_timestamp() + interval '1 minute' where message_id = $1`,
+    `update message_delivery set state = 'sending', attempts = 1, taken_by = 5,
+       leased_until = clock_timestamp() + interval '1 minute' where message_id = $1`,
     [id],
   )
   await sendWaiting()
   expect(server.state.received).toEqual([])
-  await askOwner(`update message_delivery set leased_until = clock_timestamp() where message_id = $1`, [id])
-  await sendWaiting()
-  expect(server.state.received).toHaveLength(9)
+  await alive.release()
+  await expect.poll(async () => (await sendWaiting(), server.state.received.length)).toBe(9)
   for (const delivery of await deliveriesOf(id))
     expect(delivery).toMatchObject({ state: 'sent', may_be_twice: true })
+})
+
+test('a server that cannot be reached costs nobody a turn: all is sent once it is back', async () => {
+  closeMail()
+  await server.stop()
+  const { id } = await aMessage()
+  const sending = sendWaiting()
+  server = await startMailServer(Number(new URL(server.url).port))
+  await sending
+  expect(server.state.received).toHaveLength(9)
+  for (const delivery of await deliveriesOf(id))
+    expect(delivery).toMatchObject({ state: 'sent', may_be_twice: false })
 })

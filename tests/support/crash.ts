@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { TroubledServer } from './mail-trouble'
+
+/** A real worker process that is started again whenever it ends, as the portal's start does. */
+export class KilledWorker {
+  kills = 0
+  private process: ChildProcess | undefined
+  private ending = false
+
+  constructor(private readonly env: Record<string, string>) {}
+
+  start(): void {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/system/worker.ts'], {
+      env: { ...process.env, ...this.env },
+      stdio: 'ignore',
+    })
+    this.process = child
+    child.on('exit', () => {
+      if (!this.ending && this.process === child) this.start()
+    })
+  }
+
+  async kill(): Promise<void> {
+    this.kills += 1
+    const child = this.process!
+    child.kill('SIGKILL')
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  }
+
+  async end(): Promise<void> {
+    this.ending = true
+    const child = this.process
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+}
+
+/** Waits until the server has taken so many more mails. */
+export async function afterMails(server: TroubledServer, more: number, seconds = 120): Promise<void> {
+  const [until, wanted] = [performance.now() + seconds * 1000, server.taken.length + more]
+  while (server.taken.length < wanted) {
+    if (performance.now() > until)
+      throw new Error(`Only ${server.taken.length} of ${wanted} mails came in ${seconds} seconds`)
+    await pause(5)
+  }
+}
+
+/** One who was to get a mail of a step: what the database says of it. */
+export interface Expected extends Record<string, unknown> {
+  address: string
+  step: number
+  state: string
+  may_be_twice: boolean
+}
+
+/** What of a run was lost, sent twice, sent twice without being marked, and out of order within its thread. */
+export function verdictOf(server: TroubledServer, expected: readonly Expected[]) {
+  const seen = new Map<string, number[]>()
+  const stepOf = ({ messageId }: { messageId: string }) => Number(messageId.split('.')[1])
+  for (const mail of server.taken) seen.set(mail.to, [...(seen.get(mail.to) ?? []), stepOf(mail)])
+  const times = ({ address, step }: Expected) => seen.get(address)?.filter((one) => one === step).length ?? 0
+  const twice = expected.filter((one) => times(one) > 1)
+  return {
+    lost: expected.filter((one) => times(one) === 0).length,
+    notSent: expected.filter(({ state }) => state !== 'sent').length,
+    doubles: twice.reduce((sum, one) => sum + times(one) - 1, 0),
+    unmarked: twice.filter((one) => !one.may_be_twice).length,
+    marked: expected.filter((one) => one.may_be_twice).length,
+    // A mail that is sent again may come after the next of its thread: what counts is that each was there before the next.
+    disordered: [...seen.values()].filter((steps) => {
+      const firsts = [...new Set(steps)]
+      return firsts.some((step, index) => index > 0 && step < firsts[index - 1]!)
+    }).length,
+  }
+}
+
+export const EXPECTED = `select d.address, s.number as step, d.state, d.may_be_twice
+  from message_delivery d join message_step s on s.id = d.step_id where d.message_id = $1`
