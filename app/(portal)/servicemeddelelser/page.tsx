@@ -3,14 +3,14 @@ import { PageHead } from '@/components/layout/page-head'
 import type { SearchParams } from '@/components/table/list-state'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { isStaff } from '@/lib/door/actor'
+import { isStaff, ownVendor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { listMessages } from '@/lib/messages'
 import { KIND_WORDS, KINDS } from '@/lib/messages/words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
-import { MorePlaces } from '../more-places'
+import { MorePlaces, type Place } from '../more-places'
 import { COLUMNS } from './columns'
 import { readMessageList } from './search-params'
 
@@ -34,10 +34,16 @@ const FILTERS = [
   },
 ]
 
-const PLACES = [
-  { label: 'Hvem får hvad', href: '/servicemeddelelser/hvem', verb: 'message.recipients' },
+const PLACES: readonly Place[] = [
   { label: 'Tekster', href: '/indstillinger/beskedtekster', verb: 'messageTemplate.list' },
-] as const
+]
+
+/** A vendor's own: MedCom sees who is told before it sends. */
+const OWN: Place = {
+  label: 'Hvem får besked?',
+  href: '/servicemeddelelser/modtagere',
+  verb: 'message.recipients',
+}
 
 export default async function MessagesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { state, input } = readMessageList(await searchParams)
@@ -63,7 +69,11 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
         }
         actions={announce}
       />
-      <MorePlaces actor={actor} label="Mere om servicemeddelelser" places={PLACES} />
+      <MorePlaces
+        actor={actor}
+        label="Mere om servicemeddelelser"
+        places={ownVendor(actor) ? [OWN] : PLACES}
+      />
       <FoundList
         caption="Servicemeddelelser, nyeste først"
         state={state}

@@ -1,7 +1,7 @@
 'use server'
 
 import type { FormState } from '@/components/form/state'
-import { muteMessages, noteCall, passOn, receiptMessage, unmuteMessages } from '@/lib/messages'
+import { noteCall, passOn, receiptMessage } from '@/lib/messages'
 import { submit } from '@/lib/web/submit'
 
 const at = (id: string) => `/servicemeddelelser/${id}`
@@ -21,19 +21,5 @@ export async function passOnAction(state: FormState, data: FormData): Promise<Fo
 export async function noteCallAction(state: FormState, data: FormData): Promise<FormState> {
   return submit(noteCall, state, data, {
     done: ({ id }) => ({ to: `${at(id)}/modtagere`, message: 'Opkaldet er noteret.' }),
-  })
-}
-
-const WHO = '/servicemeddelelser/hvem'
-
-export async function muteAction(state: FormState, data: FormData): Promise<FormState> {
-  return submit(muteMessages, state, data, {
-    done: ({ address }) => ({ to: WHO, message: `${address} får ikke længere information.` }),
-  })
-}
-
-export async function unmuteAction(state: FormState, data: FormData): Promise<FormState> {
-  return submit(unmuteMessages, state, data, {
-    done: ({ address }) => ({ to: WHO, message: `${address} får information igen.` }),
   })
 }
