@@ -33,6 +33,9 @@ export function Footer({ support, help, version }: { support: Support; help?: st
             </li>
           )}
           <li>
+            <Link href="/status">Driftsstatus</Link>
+          </li>
+          <li>
             <Link href="/verificer">Kontrollér et dokument</Link>
           </li>
           <li>

@@ -72,7 +72,13 @@ export type Actor =
   | { kind: 'system'; task: string }
 
 /** What an API key may be used for. */
-export const SCOPES = ['draws:write', 'numbers:read', 'accounts:provision', 'mail:bounces'] as const
+export const SCOPES = [
+  'draws:write',
+  'numbers:read',
+  'messages:read',
+  'accounts:provision',
+  'mail:bounces',
+] as const
 export type Scope = (typeof SCOPES)[number]
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' }

@@ -1,5 +1,5 @@
 import { z } from '@/lib/text/schema'
-import { COMPONENTS, ENVIRONMENTS, KINDS, PRIORITIES } from './words'
+import { COMPONENTS, ENVIRONMENTS, KINDS, PRIORITIES, STATES } from './words'
 
 const moment = z.coerce.date()
 
@@ -7,7 +7,7 @@ const Facts = z.object({
   number: z.number(),
   kind: z.enum(KINDS),
   priority: z.enum(PRIORITIES),
-  state: z.enum(['announced', 'begun', 'done', 'cancelled']),
+  state: z.enum(STATES),
   title: z.string(),
   startsAt: moment,
   endsAt: moment.nullable(),

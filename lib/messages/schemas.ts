@@ -1,7 +1,7 @@
 import { pageInput } from '@/lib/door/page'
 import { fromCivil } from '@/lib/text/copenhagen'
 import { day, email, id, optional, optionalText, text, version } from '@/lib/text/fields'
-import { chosenId, chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
+import { chosenId, chosenOf, feedCursor, feedLimit, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { COMPONENTS, DELIVERY_STATES, ENVIRONMENTS, KINDS, PRIORITIES } from './words'
 
@@ -201,3 +201,5 @@ export const ChangeTemplate = z.object({
   title: optionalText(120),
   text: body,
 })
+
+export const ListSteps = z.object({ after: feedCursor.default('0'), limit: feedLimit })

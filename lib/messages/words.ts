@@ -45,7 +45,8 @@ export const ENVIRONMENT_WORDS: Record<ServiceEnvironment, string> = {
   test: 'test',
 }
 
-export type MessageState = 'announced' | 'begun' | 'done' | 'cancelled'
+export const STATES = ['announced', 'begun', 'done', 'cancelled'] as const
+export type MessageState = (typeof STATES)[number]
 
 /** A disturbance is resolved, everything else is over. */
 export function stateWord(state: MessageState, kind: MessageKind): string {
@@ -55,7 +56,8 @@ export function stateWord(state: MessageState, kind: MessageKind): string {
   return kind === 'disturbance' ? 'Løst' : 'Afsluttet'
 }
 
-export type MessageDeed = 'announce' | 'begin' | 'update' | 'move' | 'correct' | 'finish' | 'cancel'
+export const DEEDS = ['announce', 'begin', 'update', 'move', 'correct', 'finish', 'cancel'] as const
+export type MessageDeed = (typeof DEEDS)[number]
 
 /** What a step says has happened, as mails and the timeline head it. */
 export function deedWord(deed: MessageDeed, kind: MessageKind): string {

@@ -2,7 +2,7 @@ import type { Context } from '@/lib/door'
 import { NotFoundError, type Outcome } from '@/lib/door/errors'
 import { CALENDAR_WORDS } from './calendar-words'
 import { feedOwner } from './feed'
-import { writeCalendar, type CalendarEvent } from './ical'
+import { writeCalendar, type CalendarEvent } from '@/lib/text/ical'
 import { listCalendar } from './list-calendar'
 import { LARGEST_CALENDAR_PAGE } from './schemas'
 

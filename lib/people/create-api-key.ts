@@ -8,7 +8,7 @@ import { CreateApiKey } from './schemas'
 import { SERVICE_SCOPES } from './words'
 
 const SERVICE_ONLY =
-  'En leverandørs nøgle kan kun slå prøvenumre op. Fjern de andre, eller lav nøglen uden leverandør.'
+  'En leverandørs nøgle kan kun slå prøvenumre op og hente servicemeddelelser. Fjern de andre, eller lav nøglen uden leverandør.'
 
 /** How much of a key is kept and shown, so that it can be recognised. */
 const SHOWN = 12

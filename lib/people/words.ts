@@ -37,7 +37,13 @@ export const ROLE_GROUPS: readonly (readonly UserRole[])[] = [
   ['laboratoryUser'],
 ]
 
-export const SCOPE_NAMES = ['draws:write', 'numbers:read', 'accounts:provision', 'mail:bounces'] as const
+export const SCOPE_NAMES = [
+  'draws:write',
+  'numbers:read',
+  'messages:read',
+  'accounts:provision',
+  'mail:bounces',
+] as const
 
 /** What only MedCom's own services do: such a key belongs to no vendor. */
 export const SERVICE_SCOPES: readonly string[] = ['draws:write', 'accounts:provision', 'mail:bounces']
@@ -45,6 +51,7 @@ export const SERVICE_SCOPES: readonly string[] = ['draws:write', 'accounts:provi
 export const SCOPE_WORDS: Record<(typeof SCOPE_NAMES)[number], string> = {
   'draws:write': 'Sende trækningsloggen',
   'numbers:read': 'Slå prøvenumre op',
+  'messages:read': 'Hente servicemeddelelser',
   'accounts:provision': 'Hente og bekræfte konti',
   'mail:bounces': 'Melde mail, der kommer retur',
 }

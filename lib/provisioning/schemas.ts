@@ -1,28 +1,9 @@
 import { pageInput } from '@/lib/door/page'
 import { day, id, optionalDay, optionalText } from '@/lib/text/fields'
-import { oneOf } from '@/lib/text/list-fields'
+import { feedCursor, feedLimit, oneOf } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 
-/** Changes or accounts in one answer. */
-const MOST = 1000
-
-const USE_OURS = 'Brug en markør, som portalen har givet. Begynd med 0.'
-
-/** A place in the feed, as text: 64 bits do not fit the numbers of JSON. */
-const cursor = z
-  .string(USE_OURS)
-  .regex(/^(0|[1-9]\d{0,17})$/, USE_OURS)
-  .meta({ examples: ['0', '1', '2', '17'] })
-
-const limit = z.coerce
-  .number('Skriv et helt tal.')
-  .int('Skriv et helt tal.')
-  .min(1)
-  .max(MOST)
-  .default(100)
-  .meta({ examples: [1, 100, '1000'] })
-
-export const ListChanges = z.object({ after: cursor.default('0'), limit })
+export const ListChanges = z.object({ after: feedCursor.default('0'), limit: feedLimit })
 
 export const ListWanted = z.object({
   /** Where the page before ended, and the cursor at which the whole list is true: "1042.<account>". */
@@ -31,7 +12,7 @@ export const ListWanted = z.object({
     .regex(/^(0|[1-9]\d{0,17})\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'Brug next fra svaret før.')
     .optional()
     .meta({ examples: ['0.0192f4a0-0000-7000-8000-000000000000', undefined] }),
-  limit,
+  limit: feedLimit,
 })
 
 export const OUTCOMES = ['done', 'failed'] as const
@@ -44,7 +25,7 @@ const note = optionalText(1000).transform((value) => value ?? '')
 const expiry = day.nullish()
 
 export const Acknowledge = z.object({
-  cursor,
+  cursor: feedCursor,
   outcome: z.enum(OUTCOMES, 'Skriv done eller failed.'),
   message: note,
   credentialExpiresOn: expiry,
@@ -53,7 +34,7 @@ export const Acknowledge = z.object({
 
 /** What a person did by hand. An expiry left empty is as it was. */
 export const SetUpByHand = z.object({
-  cursor,
+  cursor: feedCursor,
   doneOn: day,
   note,
   credentialExpiresOn: optionalDay,
@@ -61,7 +42,7 @@ export const SetUpByHand = z.object({
 })
 
 export const CouldNot = z.object({
-  cursor,
+  cursor: feedCursor,
   note: z
     .string()
     .trim()

@@ -5,6 +5,9 @@ import { Trouble } from './trouble'
 
 const PATIENCE = 10_000
 
+/** Nobody answers at the address now; later somebody may. */
+export class UnreachableDatabase extends Trouble {}
+
 /**
  * Makes sure somebody answers at the address, as the user and in the database it names.
  * @throws Trouble with one line, without the password
@@ -15,7 +18,7 @@ export async function requireDatabase(url: string, variable = 'DATABASE_URL'): P
   try {
     await client.connect()
   } catch (error) {
-    throw new Trouble(explain(error, url, variable))
+    throw explain(error, url, variable)
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -26,17 +29,21 @@ export async function deployDatabase(url: string): Promise<string[]> {
   return deployMigrations(url, migrateQueue)
 }
 
-function explain(error: unknown, url: string, variable: string): string {
+function explain(error: unknown, url: string, variable: string): Trouble {
   const { hostname, port, pathname, username } = new URL(url)
   const place = `${hostname || 'localhost'}:${port || 5432}`
   const code = (error as { code?: string }).code ?? ''
   const database = decodeURIComponent(pathname.slice(1))
   if (code === '3D000')
-    return `There is no database "${database}" at ${place}: create it, or correct ${variable}.`
+    return new Trouble(`There is no database "${database}" at ${place}: create it, or correct ${variable}.`)
   if (code === '28P01' || code === '28000')
-    return `The database at ${place} does not let the user "${decodeURIComponent(username)}" in: correct user and password in ${variable}.`
+    return new Trouble(
+      `The database at ${place} does not let the user "${decodeURIComponent(username)}" in: correct user and password in ${variable}.`,
+    )
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return `The host "${hostname}" in ${variable} is not known: correct the name.`
+    return new Trouble(`The host "${hostname}" in ${variable} is not known: correct the name.`)
   const reason = code || (error instanceof Error ? error.message : String(error))
-  return `The database at ${place} cannot be reached (${reason}): see that PostgreSQL runs there and that ${variable} is right.`
+  return new UnreachableDatabase(
+    `The database at ${place} cannot be reached (${reason}): see that PostgreSQL runs there and that ${variable} is right.`,
+  )
 }

@@ -1,9 +1,11 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { env } from '@/lib/env'
 import { ensureClient } from '@/prisma/generate'
 import { ensureBuild } from './build'
 import { stopChildren } from './children'
-import { requireDatabase } from './database'
+import { requireDatabase, UnreachableDatabase } from './database'
 import { requireKind } from './demo-data'
 import { describeTrouble } from './trouble'
 import { choosePort, launchWeb } from './web-server'
@@ -13,10 +15,16 @@ import { choosePort, launchWeb } from './web-server'
  * comes by the environment; the database is brought up to date by `npm run db:deploy`, once, before.
  */
 async function main(): Promise<void> {
-  const { APP_DATABASE_URL, DATABASE_URL, DEMO, HOST, PORT, PORT_GIVEN } = env()
+  const { APP_DATABASE_URL, DATABASE_URL, DATA_DIR, DEMO, HOST, PORT, PORT_GIVEN } = env()
   const port = await choosePort(HOST, PORT, PORT_GIVEN, console.log)
-  await requireDatabase(APP_DATABASE_URL, DATABASE_URL ? 'DATABASE_URL' : 'APP_DATABASE_URL')
-  await requireKind(APP_DATABASE_URL, DEMO)
+  try {
+    await requireDatabase(APP_DATABASE_URL, DATABASE_URL ? 'DATABASE_URL' : 'APP_DATABASE_URL')
+    await requireKind(APP_DATABASE_URL, DEMO)
+  } catch (error) {
+    if (!(error instanceof UnreachableDatabase) || DEMO || !existsSync(path.join(DATA_DIR, 'status.json')))
+      throw error
+    console.error(`${error.message} Until then only /status answers, with what was last known.`)
+  }
   await ensureClient()
   const { directory } = await ensureBuild(console.log)
   const web = await launchWeb({ dev: false, host: HOST, port, directory, env: {} })

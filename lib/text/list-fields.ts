@@ -37,3 +37,23 @@ export function oneOf<const T extends readonly string[]>(values: T, otherwise: N
 
 /** Rows at a time; whoever takes all of them, for a file, asks for more. */
 export const size = z.number().int().min(1).max(1000).default(25)
+
+/** What a machine asks for at once at most. */
+const MOST = 1000
+
+const USE_OURS = 'Brug en markør, som portalen har givet. Begynd med 0.'
+
+/** A place in a feed that machines follow, as text: 64 bits do not fit the numbers of JSON. */
+export const feedCursor = z
+  .string(USE_OURS)
+  .regex(/^(0|[1-9]\d{0,17})$/, USE_OURS)
+  .meta({ examples: ['0', '1', '2', '17'] })
+
+/** How many of a feed are asked for. */
+export const feedLimit = z.coerce
+  .number('Skriv et helt tal.')
+  .int('Skriv et helt tal.')
+  .min(1)
+  .max(MOST)
+  .default(100)
+  .meta({ examples: [1, 100, '1000'] })

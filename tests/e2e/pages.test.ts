@@ -7,7 +7,7 @@ import { signInAs } from '../support/sign-in'
 
 // Those who may do most come first: what they have opened, the others need not.
 const ROLES: UserRole[] = ['medcomAdmin', 'vendorAdmin', 'laboratoryUser', 'medcomReader', 'vendorUser']
-const IS_FILE = /^\/api\/|\.csv$|\/(hent|csv|kilde)(\?|$)/
+const IS_FILE = /^\/api\/|\.(csv|xml|json|ics)$|\/(hent|csv|kilde)(\?|$)/
 
 test('every page one can reach signed out is sound', async ({ page }) => {
   test.setTimeout(300_000)
@@ -15,6 +15,7 @@ test('every page one can reach signed out is sound', async ({ page }) => {
     '/log-ind',
     '/tilgaengelighed',
     '/privatliv',
+    '/status',
     '/verificer',
     '/bekraeft-postkasse?kode=ukendt',
     `/verificer?sha256=${'0'.repeat(64)}`,

@@ -24,12 +24,14 @@ export interface PortalOptions {
   dataDir?: string
   /** Through `npm start` instead of the program itself. */
   npm?: boolean
+  /** Only a web process, as production has several of. */
+  web?: boolean
 }
 
 /** Starts the portal as a person would and waits until it says where it is. Throws with its output if it ends instead. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const portal = await beginStart(options)
-  await printed(portal, 'Stop with Ctrl-C')
+  await printed(portal, options.web ? 'The web server listens' : 'Stop with Ctrl-C')
   return portal
 }
 
@@ -39,12 +41,13 @@ export async function beginStart({
   folder = process.cwd(),
   dataDir,
   npm,
+  web,
 }: PortalOptions): Promise<Portal> {
   const data = dataDir ?? mkdtempSync(path.join(tmpdir(), 'npn-portal-'))
   const port = Number(env.PORT ?? (await freePort()))
   const [program, args] = npm
     ? ['npm', ['start']]
-    : [process.execPath, ['--import', 'tsx', 'lib/system/start.ts']]
+    : [process.execPath, ['--import', 'tsx', `lib/system/${web ? 'web' : 'start'}.ts`]]
   const child = spawn(program, args, {
     cwd: folder,
     env: { ...clean(), DATA_DIR: data, PORT: String(port), ...env },

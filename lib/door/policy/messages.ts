@@ -4,6 +4,8 @@ export const messages = {
   // service messages
   'message.list': [...READERS, 'laboratoryUser'],
   'message.show': [...READERS, 'laboratoryUser'],
+  'message.status': ['anonymous'],
+  'message.steps': ['anonymous', 'key:messages:read'],
   'message.preview': MEDCOM,
   'message.recipients': READERS,
   'message.mute': VENDOR_DOES,

@@ -90,7 +90,7 @@ export default async function KeysPage({ searchParams }: { searchParams: Promise
     <>
       <PageHead
         title="API-nøgler"
-        lead="Nøgler, som systemer bruger til at sende trækningsloggen eller slå prøvenumre op."
+        lead="Nøgler, som systemer bruger til at sende trækningsloggen, slå prøvenumre op eller hente servicemeddelelser."
         trail={TRAIL.settings}
         actions={create}
       />

@@ -1,4 +1,5 @@
 import { ChartFrame } from '@/components/chart/chart-frame'
+import { DayBars } from '@/components/chart/day-bars'
 import { LineChart } from '@/components/chart/line-chart'
 import { Sparkline } from '@/components/chart/sparkline'
 import { Section } from '@/components/layout/section'
@@ -30,6 +31,12 @@ const figures = [
   },
   { label: 'Opslag i dag', value: formatNumber(1204), values: [4, 4, 4, 4], text: 'uændret' },
 ]
+
+const days = Array.from({ length: 90 }, (_, index) => ({
+  key: String(index),
+  tone: index === 40 ? 'red' : index === 41 ? 'amber' : index % 30 === 12 ? 'blue' : 'green',
+  title: `Dag ${index + 1}`,
+})) satisfies Parameters<typeof DayBars>[0]['days']
 
 export function Charts() {
   return (
@@ -65,6 +72,12 @@ export function Charts() {
             </div>
           ))}
         </dl>
+      </Specimen>
+      <Specimen name="Søjler dag for dag">
+        <DayBars
+          days={days}
+          text="De seneste 90 dage: 2 dage med driftsforstyrrelse og 3 med servicevindue."
+        />
       </Specimen>
     </Section>
   )

@@ -1,0 +1,65 @@
+import { query } from '@/lib/door'
+import { z } from '@/lib/text/schema'
+import { Nothing } from './schemas'
+import { HISTORY_DAYS } from './status-rules'
+import { COMPONENTS, DEEDS, ENVIRONMENTS, KINDS, PRIORITIES, STATES } from './words'
+
+const moment = z.coerce.date()
+
+const StatusMessage = z.object({
+  number: z.number(),
+  kind: z.enum(KINDS),
+  priority: z.enum(PRIORITIES),
+  state: z.enum(STATES),
+  title: z.string(),
+  startsAt: moment,
+  endsAt: moment.nullable(),
+  closedAt: moment.nullable(),
+  nextUpdateAt: moment.nullable(),
+  components: z.array(z.object({ component: z.enum(COMPONENTS), environment: z.enum(ENVIRONMENTS) })),
+  /** The newest first. */
+  steps: z.array(
+    z.object({ number: z.number(), deed: z.enum(DEEDS), subject: z.string(), text: z.string(), at: moment }),
+  ),
+})
+export type StatusMessage = z.output<typeof StatusMessage>
+
+/** How NPN-servicen is, as everybody may know; also as it is written down for when the database is away. */
+export const Status = z.object({ at: moment, messages: z.array(StatusMessage) })
+export type Status = z.output<typeof Status>
+
+/** More than anybody reads, so that the page stays a page. */
+const MOST = 300
+
+const DAY = 86_400_000
+
+/** What is going on, planned, or was within 90 days, with everything told of it; only what is for all (SM-5). */
+export const showStatus = query({
+  name: 'message.status',
+  input: Nothing,
+  async run({ tx, now }): Promise<Status> {
+    const since = new Date(now.getTime() - (HISTORY_DAYS + 1) * DAY)
+    const found = await tx.serviceMessage.findMany({
+      where: { affectsAll: true, OR: [{ closedAt: null }, { closedAt: { gte: since } }] },
+      orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
+      take: MOST,
+      select: {
+        number: true,
+        kind: true,
+        priority: true,
+        state: true,
+        title: true,
+        startsAt: true,
+        endsAt: true,
+        closedAt: true,
+        nextUpdateAt: true,
+        components: { select: { component: true, environment: true } },
+        steps: {
+          select: { number: true, deed: true, subject: true, text: true, at: true },
+          orderBy: { number: 'desc' },
+        },
+      },
+    })
+    return { at: now, messages: found }
+  },
+})
