@@ -18,6 +18,7 @@ export async function run(): Promise<Figure[]> {
   const database = await openMailDatabase()
   const server = new TroubledServer(5)
   await server.start()
+  process.env.SMTP_URL = server.url
   const worker = new KilledWorker({ SMTP_URL: server.url, MAIL_CONNECTIONS: String(CONNECTIONS) })
   try {
     const { id } = unwrap(await announceMessage(as.medcomAdmin(), DISTURBANCE))

@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-/** A mail server in a process of its own that takes everything, each mail after so many milliseconds; says its port to its parent. */
-const latency = Number(process.argv[2] ?? 0)
+/** A mail server in a process of its own that takes everything, each mail after as many milliseconds as its parent says. */
+let latency = 0
+process.on('message', (milliseconds) => (latency = Number(milliseconds)))
 const server = new SMTPServer({
   authOptional: true,
   disableReverseLookup: true,
