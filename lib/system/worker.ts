@@ -25,8 +25,6 @@ async function main(): Promise<void> {
   const presence = await openPresence(DATABASE_URL)
   const onWorker = (workerId: string) => presence.show(workerId)
   const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab, onWorker })
-
-  const runner = await runQueue({ connectionString: DATABASE_URL, tasks, crontab })
   const returns = await openReturns()
   for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
   let stopping = false
