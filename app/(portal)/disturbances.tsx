@@ -1,4 +1,3 @@
-import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import { formatDateTime } from '@/lib/format'
 import type { Tone } from '@/components/ui/tone'
@@ -21,8 +20,8 @@ export function Disturbances({
         return (
           <div key={id} className="standing" data-tone={tone}>
             <p>
-              <Badge state={KIND_WORDS[kind]} tone={tone} />{' '}
-              {mayOpen ? <Link href={`/servicemeddelelser/${id}`}>{title}</Link> : <strong>{title}</strong>}.{' '}
+              <strong>{KIND_WORDS[kind]}</strong>:{' '}
+              {mayOpen ? <Link href={`/servicemeddelelser/${id}`}>{title}</Link> : title}.{' '}
               {partsInWords(components)}, siden {formatDateTime(new Date(startsAt))}.
             </p>
           </div>

@@ -24,7 +24,7 @@ interface SmtpFault {
 /** Hands a mail to the mail server and says what came of it; never throws for what the server or the network does. */
 export async function deliverMail(mail: Mail): Promise<Delivered> {
   try {
-    return { state: 'accepted', answer: await handOver(mail) }
+    return { state: 'accepted', answer: await handOver(mail, 'counted') }
   } catch (error) {
     return outcomeOf(error as SmtpFault)
   }

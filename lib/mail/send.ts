@@ -15,7 +15,13 @@ export interface Mail extends Letter {
   follows?: readonly string[]
 }
 
-let open: { address: string; transport: Transporter } | undefined
+interface Opened {
+  address: string
+  transport: Transporter
+}
+
+/** The connections: of mail that is tried again by itself, and of mail whose every try is written down. */
+const open: Partial<Record<'retried' | 'counted', Opened>> = {}
 
 /**
  * Hands a mail to the mail server. Called only by jobs: when the server does not answer or refuses, the job fails and
@@ -23,22 +29,18 @@ let open: { address: string; transport: Transporter } | undefined
  * @throws RefusedAddressError where the server says that there is no such mailbox.
  */
 export async function sendMail(mail: Mail): Promise<void> {
-  await handOver(mail).catch((fault: object) => {
+  await handOver(mail, 'retried').catch((fault: object) => {
     if (!isRefusedAddress(fault)) throw fault
     throw new RefusedAddressError(mail.to, 'response' in fault ? String(fault.response) : '')
   })
 }
 
 /** The same, answering with what the server said, and throwing what it or the network did; for `deliverMail`. */
-export async function handOver({
-  to,
-  subject,
-  returnTo,
-  reference,
-  follows = [],
-  ...letter
-}: Mail): Promise<string> {
-  const info = await transport().sendMail({
+export async function handOver(
+  { to, subject, returnTo, reference, follows = [], ...letter }: Mail,
+  kind: keyof typeof open,
+): Promise<string> {
+  const info = await transport(kind).sendMail({
     from: env().MAIL_FROM,
     // An object, never a string: a comma in a name cannot add a recipient.
     to: { name: '', address: to },
@@ -60,15 +62,20 @@ const messageId = (reference: string) => `<${reference}@npn-portalen>`
 
 /** Closes the connections to the mail server, so that a program can end. */
 export function closeMail(): void {
-  open?.transport.close()
-  open = undefined
+  for (const kind of ['retried', 'counted'] as const) close(kind)
 }
 
-function transport(): Transporter {
+function close(kind: keyof typeof open): void {
+  open[kind]?.transport.close()
+  delete open[kind]
+}
+
+function transport(kind: keyof typeof open): Transporter {
   const address = env().SMTP_URL
   if (!address) throw new Error('SMTP_URL is missing: no mail can be sent')
-  if (open?.address === address) return open.transport
-  closeMail()
+  const opened = open[kind]
+  if (opened?.address === address) return opened.transport
+  close(kind)
   const timeouts = {
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
@@ -79,12 +86,13 @@ function transport(): Transporter {
     maxConnections: env().MAIL_CONNECTIONS,
     maxMessages: Infinity,
     // A mail whose connection was lost may have been taken: whether it is sent again is for the queue to say.
-    maxRequeues: 0,
+    ...(kind === 'counted' && { maxRequeues: 0 }),
     url: address,
     ...timeouts,
     disableFileAccess: true,
     disableUrlAccess: true,
   }
-  open = { address, transport: createTransport(options) }
-  return open.transport
+  const transport = createTransport(options)
+  open[kind] = { address, transport }
+  return transport
 }

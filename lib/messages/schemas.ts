@@ -158,7 +158,12 @@ export const CameBack = z.object({
   address: z.string().max(320).optional(),
   reason: text(500),
   /** When it came back; now where nothing is said. */
-  at: z.coerce.date().optional(),
+  at: z.coerce
+    .date()
+    .min(new Date('2000-01-01'))
+    .max(new Date('2200-01-01'))
+    .meta({ examples: [new Date('2026-11-21T13:05:00Z')] })
+    .optional(),
 })
 
 /** The link of a receipt: the mail that holds it, and its secret. */

@@ -6,14 +6,20 @@ import { z } from '@/lib/text/schema'
 const Settled = z.object({
   id: z.uuid(),
   address: z.string(),
-  attempts: z.number().int(),
+  attempts: z
+    .number()
+    .int()
+    .meta({ examples: [1, 2] }),
   state: z.enum(['accepted', 'refused', 'deferred']),
   answer: z.string().max(500),
   unknowable: z.boolean(),
   /** It was refused since there is no such mailbox. */
   ofAddress: z.boolean(),
   /** Seconds until it is tried again, where it is. */
-  wait: z.number().int(),
+  wait: z
+    .number()
+    .int()
+    .meta({ examples: [0, 30] }),
 })
 export type SettledDelivery = z.input<typeof Settled>
 
@@ -22,7 +28,12 @@ const Turn = z.object({
   /** The mails to hand over next. */
   next: z.array(z.uuid()).max(200),
   /** The number of the lock that this worker holds. */
-  holder: z.number().int().min(1).max(0x7fffffff),
+  holder: z
+    .number()
+    .int()
+    .min(1)
+    .max(0x7fffffff)
+    .meta({ examples: [1, 0x7fffffff] }),
 })
 
 /** Seconds a worker whose machine is gone keeps a mail: longer than the time-outs of all that is said over a connection. */

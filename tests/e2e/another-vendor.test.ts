@@ -28,6 +28,7 @@ const KINDS: Record<string, string> = {
 const NOBODYS = [
   'aftaler/skabeloner',
   'aftaler/vilkaar',
+  'indstillinger/beskedtekster',
   'indstillinger/efterfoelgelse',
   'indstillinger/kontaktfunktioner',
   'indstillinger/noegler',
@@ -35,6 +36,8 @@ const NOBODYS = [
   'min-profil/fjern',
   'min-profil/omdoeb',
   'opslag',
+  // Whom a message is for, and that nobody else learns of it: tests/integration/messages/life.test.ts.
+  'servicemeddelelser',
   'systemer/godkendelsesliste',
   'traekninger/indlaes',
   'traekninger/karantaene',

@@ -5,7 +5,6 @@ import { Section } from '@/components/layout/section'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { Details } from '@/components/ui/details'
-import { Link } from '@/components/ui/link'
 import { formatDateTime } from '@/lib/format'
 import { FEED_FORMATS, FOLLOWED } from '@/lib/messages/feeds'
 import { knownStatus } from '@/lib/messages/last-known'
@@ -117,7 +116,7 @@ function Follow() {
   return (
     <Section
       title="Følg med"
-      lead="Få det at vide i en nyhedslæser eller en kalender. Systemer kan hente det hele på /api/v1/messages eller få det tilsendt med webhooks."
+      lead="Få det at vide i en nyhedslæser eller en kalender. Systemer kan hente det hele på /api/v1/messages."
     >
       <ul className="border-t border-line">
         {FOLLOWED.map(({ slug, name }) => (
@@ -137,9 +136,6 @@ function Follow() {
           </li>
         ))}
       </ul>
-      <p className="mt-4">
-        <Link href="/servicemeddelelser/webhooks">Sæt webhooks op</Link> (kræver, at du er logget ind)
-      </p>
     </Section>
   )
 }
