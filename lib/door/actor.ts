@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import { callFunction } from '@/lib/db/client'
+import type { Scope } from './scopes'
+
+export { SCOPES, type Scope } from './scopes'
 
 export type UserRole = 'medcomAdmin' | 'medcomReader' | 'vendorAdmin' | 'vendorUser' | 'laboratoryUser'
 
@@ -70,16 +73,6 @@ export type Actor =
   | StationActor
   | ApiKeyActor
   | { kind: 'system'; task: string }
-
-/** What an API key may be used for. */
-export const SCOPES = [
-  'draws:write',
-  'numbers:read',
-  'messages:read',
-  'accounts:provision',
-  'mail:bounces',
-] as const
-export type Scope = (typeof SCOPES)[number]
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' }
 export const TOKEN: Actor = { kind: 'token' }

@@ -50,10 +50,15 @@ export async function concernedBy(tx: Tx, targets: Targets, now: Date): Promise<
   return { vendors: [...vendors], laboratories: laboratories.map(({ id }) => id) }
 }
 
+/** The keys of the functions of bilag 3 that are told of each kind. */
+export async function functionsByKind(tx: Tx, now: Date): Promise<(kind: MessageKind) => string[]> {
+  const byKind = await settingAt<Partial<Record<MessageKind, string[]>>>(tx, 'message.functions', now, {})
+  return (kind) => byKind[kind] ?? ['operations']
+}
+
 /** The keys of the functions of bilag 3 that are told of a kind. */
 export async function functionsOf(tx: Tx, kind: MessageKind, now: Date): Promise<string[]> {
-  const byKind = await settingAt<Partial<Record<MessageKind, string[]>>>(tx, 'message.functions', now, {})
-  return byKind[kind] ?? ['operations']
+  return (await functionsByKind(tx, now))(kind)
 }
 
 /** Who gets a message of this kind now, each address once, and where nobody is to be found (SM-3). */

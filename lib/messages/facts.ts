@@ -3,7 +3,8 @@ import { COMPONENTS, ENVIRONMENTS, KINDS, PRIORITIES, STATES } from './words'
 
 const moment = z.coerce.date()
 
-const Facts = z.object({
+/** What machines and pages are told of every message. */
+export const TOLD = {
   number: z.number(),
   kind: z.enum(KINDS),
   priority: z.enum(PRIORITIES),
@@ -11,9 +12,10 @@ const Facts = z.object({
   title: z.string(),
   startsAt: moment,
   endsAt: moment.nullable(),
-  affectsAll: z.boolean(),
   components: z.array(z.object({ component: z.enum(COMPONENTS), environment: z.enum(ENVIRONMENTS) })),
-})
+}
+
+const Facts = z.object({ ...TOLD, affectsAll: z.boolean() })
 export type Facts = z.output<typeof Facts>
 
 /** A message as it was with one of its steps, read back from where the step keeps it. */

@@ -1,7 +1,7 @@
 import { query } from '@/lib/door'
 import { ownVendor } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
-import { functionsOf, mutedAt, readTold } from './audience'
+import { functionsByKind, mutedAt, readTold } from './audience'
 import { recipientsAt } from './recipients'
 import { isContractual } from './rules'
 import { ListRecipients } from './schemas'
@@ -17,9 +17,10 @@ export const listRecipients = query({
     if (!vendor) throw new NotFoundError()
     const names = await tx.contactFunction.findMany({ select: { key: true, name: true } })
     const nameOf = (key: string) => names.find((one) => one.key === key)?.name ?? key
+    const functionsOf = await functionsByKind(tx, now)
     const kinds = []
     for (const kind of KINDS) {
-      const functions = await functionsOf(tx, kind, now)
+      const functions = functionsOf(kind)
       const muted = await mutedAt(tx, kind, [vendor.id])
       const { recipients, gaps } = recipientsAt(vendor, functions, null)
       kinds.push({

@@ -1,22 +1,16 @@
 import { query } from '@/lib/door'
 import { z } from '@/lib/text/schema'
+import { TOLD } from './facts'
 import { Nothing } from './schemas'
 import { HISTORY_DAYS } from './status-rules'
-import { COMPONENTS, DEEDS, ENVIRONMENTS, KINDS, PRIORITIES, STATES } from './words'
+import { DEEDS } from './words'
 
 const moment = z.coerce.date()
 
 const StatusMessage = z.object({
-  number: z.number(),
-  kind: z.enum(KINDS),
-  priority: z.enum(PRIORITIES),
-  state: z.enum(STATES),
-  title: z.string(),
-  startsAt: moment,
-  endsAt: moment.nullable(),
+  ...TOLD,
   closedAt: moment.nullable(),
   nextUpdateAt: moment.nullable(),
-  components: z.array(z.object({ component: z.enum(COMPONENTS), environment: z.enum(ENVIRONMENTS) })),
   /** The newest first. */
   steps: z.array(
     z.object({ number: z.number(), deed: z.enum(DEEDS), subject: z.string(), text: z.string(), at: moment }),

@@ -19,10 +19,21 @@ export async function emptyMails(
   await tx.reviewLink.updateMany({ where: { ...there, address }, data: { address: erasedAddress(id) } })
   await tx.review.updateMany({ where: { ...there, confirmedFrom: address }, data: { confirmedFrom: ERASED } })
   await tx.messageMute.deleteMany({ where: { ...there, address } })
+  const told = await tx.messageDelivery.findMany({
+    where: { ...there, address, state: { in: ['sent', 'bounced'] } },
+    select: { id: true },
+  })
+  await emptyDeliveries(
+    tx,
+    told.map((delivery) => delivery.id),
+  )
+}
+
+/** Empties who got these mails about service messages; that somebody did, and when, stays. */
+export async function emptyDeliveries(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     update message_delivery set address = 'slettet-' || id || ${ERASED_HOST}, name = ${ERASED}
-    where address = ${address} and (${vendorId ?? null}::uuid is null or vendor_id = ${vendorId ?? null}::uuid)
-      and state in ('sent', 'bounced')`
+    where id = any(${ids}::uuid[])`
 }
 
 /**

@@ -1,4 +1,5 @@
-import { FACTOR_NEWS, SCOPE_NAMES, USER_ROLES } from './words'
+import { SCOPES } from '@/lib/door/scopes'
+import { FACTOR_NEWS, USER_ROLES } from './words'
 import {
   day,
   email,
@@ -104,7 +105,7 @@ export const CreateApiKey = z.object({
   scopes: z
     .preprocess(
       (value) => (typeof value === 'string' ? [value] : (value ?? [])),
-      z.array(z.enum(SCOPE_NAMES, 'Vælg en af mulighederne.')),
+      z.array(z.enum(SCOPES, 'Vælg en af mulighederne.')),
     )
     .refine((scopes) => scopes.length > 0, 'Vælg mindst én ting, nøglen må bruges til.'),
   vendorId: optionalId,

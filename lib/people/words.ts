@@ -1,3 +1,4 @@
+import type { Scope } from '@/lib/door/scopes'
 /** The roles of users, as the database has them. */
 export const USER_ROLES = [
   'medcomAdmin',
@@ -37,18 +38,10 @@ export const ROLE_GROUPS: readonly (readonly UserRole[])[] = [
   ['laboratoryUser'],
 ]
 
-export const SCOPE_NAMES = [
-  'draws:write',
-  'numbers:read',
-  'messages:read',
-  'accounts:provision',
-  'mail:bounces',
-] as const
-
 /** What only MedCom's own services do: such a key belongs to no vendor. */
 export const SERVICE_SCOPES: readonly string[] = ['draws:write', 'accounts:provision', 'mail:bounces']
 
-export const SCOPE_WORDS: Record<(typeof SCOPE_NAMES)[number], string> = {
+export const SCOPE_WORDS: Record<Scope, string> = {
   'draws:write': 'Sende trækningsloggen',
   'numbers:read': 'Slå prøvenumre op',
   'messages:read': 'Hente servicemeddelelser',

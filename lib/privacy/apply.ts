@@ -1,7 +1,7 @@
 import { command } from '@/lib/door'
 import { StateError, unwrap } from '@/lib/door/errors'
 import { eraseUser } from '@/lib/people'
-import { ERASED, erasedAddress, eraseValues } from '@/lib/people/erased'
+import { emptyDeliveries, ERASED, erasedAddress, eraseValues } from '@/lib/people/erased'
 import { emptyContact } from './erase'
 import { dueNow } from './kept'
 import { Nothing } from './schemas'
@@ -46,8 +46,10 @@ export const applyRetention = command({
           ...(status === 'previewed' && { status: 'discarded' }),
         },
       })
-    for (const { id } of deliveries)
-      await tx.messageDelivery.update({ where: { id }, data: { address: erasedAddress(id), name: ERASED } })
+    await emptyDeliveries(
+      tx,
+      deliveries.map(({ id }) => id),
+    )
     await eraseValues(
       tx,
       invitations.map(({ id }) => id),

@@ -3,7 +3,8 @@ import { announceMessage, updateMessage } from '@/lib/messages'
 import { as } from '../support/actors'
 import { afterMails, EXPECTED, KilledWorker, verdictOf, type Expected } from '../support/crash'
 import { TroubledServer } from '../support/mail-trouble'
-import { DISTURBANCE, openMailDatabase, RECIPIENTS } from './mail-database'
+import { DISTURBANCE } from '../support/message-inputs'
+import { openMailDatabase, RECIPIENTS } from './mail-database'
 import type { Figure } from './report'
 
 const KILLS = 20

@@ -7,18 +7,6 @@ import { EMPTY } from '../support/test-server'
 /** How many are told, unless fewer are asked for to have an answer sooner. */
 export const RECIPIENTS = Number(process.env.BENCH_RECIPIENTS ?? 10_000)
 
-/** What is told. */
-export const DISTURBANCE = {
-  kind: 'disturbance',
-  priority: 'p1',
-  title: 'Opslag svarer ikke',
-  text: 'Opslag svarer ikke. Vi leder efter fejlen.',
-  components: ['production:lookUp'],
-  startsOn: '2026-03-04',
-  startsTime: '02:00',
-  affects: 'all',
-} as const
-
 /** A database with so many recipients, which this process and its workers use; no web server. */
 export async function openMailDatabase() {
   const { server, stop } = await startTestServer()

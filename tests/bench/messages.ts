@@ -5,7 +5,8 @@ import { unwrap } from '@/lib/door/errors'
 import { env } from '@/lib/env'
 import { writeLetter } from '@/lib/mail/letter'
 import { as } from '../support/actors'
-import { DISTURBANCE, openMailDatabase, RECIPIENTS } from './mail-database'
+import { DISTURBANCE } from '../support/message-inputs'
+import { openMailDatabase, RECIPIENTS } from './mail-database'
 import { median, type Figure } from './report'
 
 const ROUNDS = 3

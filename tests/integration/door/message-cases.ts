@@ -1,4 +1,5 @@
-import { aMessage, WINDOW } from '@/tests/support/messages'
+import { WINDOW } from '@/tests/support/message-inputs'
+import { aMessage } from '@/tests/support/messages'
 
 const OLD = 1_000
 

@@ -14,7 +14,8 @@ import {
 import { as } from '@/tests/support/actors'
 import { aContact } from '@/tests/support/contacts'
 import { askOwner } from '@/tests/support/database'
-import { aMessage, deliveriesOf, DISTURBANCE, WINDOW } from '@/tests/support/messages'
+import { DISTURBANCE, WINDOW } from '@/tests/support/message-inputs'
+import { aMessage, deliveriesOf } from '@/tests/support/messages'
 import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { makeVendor } from '@/tests/support/parties'
 

@@ -2,6 +2,7 @@
 
 import { Alert } from '@/components/ui/alert'
 import { Details } from '@/components/ui/details'
+import { MailFrame } from '@/components/ui/mail-frame'
 import type { ShownPreview } from './shown-preview'
 
 /** The last look before it is sent: who gets it, who does not, and the mail as they see it (SM-1). */
@@ -35,14 +36,7 @@ export function MessagePreview({ told }: { told: string }) {
         <p className="mt-2 font-bold break-words">{subject}</p>
         <div className="mt-2 border-l-4 border-line pl-4 break-words whitespace-pre-wrap">{text}</div>
         <div className="mt-3">
-          <Details summary="Som mailprogrammer viser den">
-            <iframe
-              title="Mailen som HTML"
-              sandbox=""
-              srcDoc={html}
-              className="h-128 w-full border border-line"
-            />
-          </Details>
+          <MailFrame html={html} />
         </div>
       </section>
       <section aria-label="Statussiden">

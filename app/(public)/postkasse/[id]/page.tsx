@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { PublicShell } from '@/components/layout/public-shell'
 import { DescriptionList } from '@/components/ui/description-list'
-import { Details } from '@/components/ui/details'
+import { MailFrame } from '@/components/ui/mail-frame'
 import { env } from '@/lib/env'
 import { formatDateTime } from '@/lib/format'
 import { readMessage } from '@/lib/system/mailbox'
@@ -44,14 +44,7 @@ export default async function MessagePage({ params }: { params: Params }) {
       </p>
       {html && (
         <div className="mt-8">
-          <Details summary="Som mailprogrammer viser den">
-            <iframe
-              title="Mailen som HTML"
-              sandbox=""
-              srcDoc={html}
-              className="h-128 w-full border border-line"
-            />
-          </Details>
+          <MailFrame html={html} />
         </div>
       )}
     </PublicShell>

@@ -3,7 +3,8 @@ import { forbidden } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
-import { SCOPE_NAMES, SCOPE_WORDS, SERVICE_SCOPES } from '@/lib/people/words'
+import { SCOPES } from '@/lib/door/scopes'
+import { SCOPE_WORDS, SERVICE_SCOPES } from '@/lib/people/words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { TRAIL } from '../../trail'
@@ -17,7 +18,7 @@ export default async function NewKeyPage() {
   const { actor } = context
   if (actor.kind !== 'user' || !may(actor, 'apiKey.create')) forbidden()
   const { vendors } = show(await partyChoices(context, {}))
-  const scopes = SCOPE_NAMES.filter((scope) => !actor.vendorId || !SERVICE_SCOPES.includes(scope))
+  const scopes = SCOPES.filter((scope) => !actor.vendorId || !SERVICE_SCOPES.includes(scope))
   return (
     <>
       <PageHead
