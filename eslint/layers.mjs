@@ -106,7 +106,7 @@ function zoneOf(file) {
   if (top === 'prisma') return 'program'
   if (top !== 'lib') return 'free'
   const name = second.replace(/\.ts$/, '')
-  if (['env', 'clock', 'format'].includes(name)) return 'base'
+  if (['env', 'clock', 'format', 'keys'].includes(name)) return 'base'
   if (['tasks', 'verbs'].includes(name)) return 'registry'
   return name in ALLOWED || name === 'system' ? name : 'domain'
 }

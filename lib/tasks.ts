@@ -13,6 +13,7 @@ import { privacyCrontab, privacyTasks } from '@/lib/privacy/jobs'
 import { reviewCrontab, reviewTasks } from '@/lib/reviews/jobs'
 import { registerTasks } from '@/lib/registers/jobs'
 import { routineMailCrontab, routineMailTasks } from '@/lib/routine-mail/jobs'
+import { webhookCrontab, webhookTasks } from '@/lib/webhooks/jobs'
 
 /** Every job the worker can do, by the name it is enqueued under. */
 export const tasks: Record<string, JobTask> = heedingRefusals({
@@ -30,6 +31,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...reviewTasks,
   ...registerTasks,
   ...routineMailTasks,
+  ...webhookTasks,
 })
 
 /** What runs by the clock, in UTC. */
@@ -44,6 +46,7 @@ export const crontab = [
   privacyCrontab,
   reviewCrontab,
   routineMailCrontab,
+  webhookCrontab,
 ].join('\n')
 
 /** What is done when the worker starts. */

@@ -8,6 +8,7 @@ import { messages } from './policy/messages'
 import { parties } from './policy/parties'
 import { people } from './policy/people'
 import type { Role, Rows } from './policy/roles'
+import { webhooks } from './policy/webhooks'
 
 export type { Role } from './policy/roles'
 
@@ -23,6 +24,7 @@ export const policy = {
   ...accounts,
   ...contacts,
   ...messages,
+  ...webhooks,
   ...frame,
 } as const satisfies Rows
 

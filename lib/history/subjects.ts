@@ -9,6 +9,7 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
   privacy: { label: 'Personoplysninger', types: ['privacySetting'] },
   review: { label: 'Gennemgange', types: ['review', 'intervalSetting'] },
+  webhook: { label: 'Webhooks', types: ['webhook'] },
   message: { label: 'Servicemeddelelser', types: ['message', 'messageMute', 'messageTemplate'] },
   contact: { label: 'Kontaktpersoner', types: ['contact', 'contactList', 'contactFunction'] },
   system: { label: 'Systemer', types: ['system'] },

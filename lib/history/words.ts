@@ -29,10 +29,12 @@ import {
 } from '@/lib/provisioning/words'
 import { FIELD_WORDS as SUCCESSION_FIELDS, LOGGED_STATES as SUCCESSION_STATES } from '@/lib/successions/words'
 import { CLAUSE_FIELD, FIELD_WORDS as TEMPLATE_FIELDS } from '@/lib/templates/words'
+import { FIELD_WORDS as WEBHOOK_FIELDS, OFF_WORDS } from '@/lib/webhooks/words'
 import { accounts } from './verb-words/accounts'
 import { contacts } from './verb-words/contacts'
 import { messages } from './verb-words/messages'
 import { other } from './verb-words/other'
+import { webhooks } from './verb-words/webhooks'
 
 /** What each command did, as the rest of a sentence that begins with who; nothing else leaves an entry. */
 export const verbWords: Partial<Record<VerbName, string>> = {
@@ -40,6 +42,7 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   ...contacts,
   ...messages,
   ...other,
+  ...webhooks,
 }
 
 /** The first word of each, by which the log is filtered: "ændrede" is all that changed anything. */
@@ -119,6 +122,7 @@ const FIELDS: Record<string, string> = {
   ...PRIVACY_FIELDS,
   ...REVIEW_FIELDS,
   ...SUCCESSION_FIELDS,
+  ...WEBHOOK_FIELDS,
 }
 
 /** What a field is called in history; its own name where nobody has given it one. */
@@ -129,6 +133,7 @@ export function fieldWord(field: string): string {
 
 const VALUES: Record<string, string> = {
   ...MESSAGE_VALUES,
+  ...OFF_WORDS,
   ...REVIEW_STEP_WORDS,
   ...REVIEW_STATE_WORDS,
   ...CHANNEL_WORDS,

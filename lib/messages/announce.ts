@@ -51,6 +51,7 @@ export const announceMessage = command({
     )
     record({ type: 'message', id, after: { ...stored, text, recipients: told.recipients } })
     enqueue('messages.send', {}, {})
+    enqueue('webhooks.send', {}, {})
     return { id, number: stored.number, ...told }
   },
 })

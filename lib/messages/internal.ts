@@ -128,6 +128,7 @@ export async function takeStep(
   )
   record({ type: 'message', id, before, after: { ...after, text, recipients: told.recipients } })
   enqueue('messages.send', {}, {})
+  enqueue('webhooks.send', {}, {})
   return { id, number: message.number, ...told }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Prisma, type Tx } from '@/lib/db/client'
 import type { Actor } from '@/lib/door/actor'
 import { userOf } from '@/lib/door/actor'
+import { queueWebhooks } from '@/lib/webhooks/queue'
 import { resolveRecipients, type Concerned } from './audience'
 import { keepUnreached } from './receipts'
 import { subjectOf } from './subject'
@@ -83,6 +84,7 @@ export async function tell(
       by: userOf(actor),
     },
   })
+  await queueWebhooks(tx, stepId, affectsAll ? null : concerned.vendors, now)
   for (let from = 0; from < told.recipients.length; from += ROWS_AT_ONCE)
     await tx.messageDelivery.createMany({
       data: told.recipients.slice(from, from + ROWS_AT_ONCE).map(({ reasons, ...recipient }) => ({

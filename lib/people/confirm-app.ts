@@ -9,7 +9,7 @@ import {
   requireEnrolling,
   triesOf,
 } from './factor-internal'
-import { encryptFor, pendingSecret } from './factor-secrets'
+import { encryptSecret, pendingSecret } from './factor-secrets'
 import { ConfirmApp } from './factor-schemas'
 import { stepOf } from './totp'
 
@@ -32,7 +32,7 @@ export const confirmApp = command({
         userId: person.id,
         kind: 'app',
         name,
-        secret: encryptFor(person.id, secret),
+        secret: encryptSecret(person.id, secret),
         counter,
         createdAt: now,
         lastUsedAt: now,

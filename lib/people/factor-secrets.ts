@@ -1,38 +1,14 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomInt } from 'node:crypto'
-import { env } from '@/lib/env'
+import { createHmac, randomInt } from 'node:crypto'
+import { decryptFor, encryptFor, keyFor } from '@/lib/keys'
 
-/** A key of its own for each use, so that none of them can stand for another. */
-function keyFor(use: string, bytes: number, salt = ''): Buffer {
-  const { AUTH_SECRET } = env()
-  if (!AUTH_SECRET) throw new Error('AUTH_SECRET is missing')
-  return Buffer.from(hkdfSync('sha256', AUTH_SECRET, salt, `npn-portalen ${use}`, bytes))
-}
+/** What an authenticator app's secret is encrypted for. */
+const AUTHENTICATOR = 'authenticator'
 
-const IV_BYTES = 12
-const TAG_BYTES = 16
+/** Encrypts a secret for one user: moved to another user's row it cannot be opened. */
+export const encryptSecret = (userId: string, secret: Buffer) => encryptFor(AUTHENTICATOR, userId, secret)
 
-/** Encrypts a secret for one user (AES-256-GCM): moved to another user's row it cannot be opened. */
-export function encryptFor(userId: string, secret: Buffer): string {
-  const iv = randomBytes(IV_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', keyFor('authenticator', 32), iv).setAAD(Buffer.from(userId))
-  const encrypted = Buffer.concat([cipher.update(secret), cipher.final()])
-  return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString('base64')
-}
-
-/** Opens what `encryptFor` made; null where it was made for another user or with another AUTH_SECRET. */
-export function decryptFor(userId: string, sealed: string): Buffer | null {
-  const bytes = Buffer.from(sealed, 'base64')
-  const [iv, tag] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES)]
-  const decipher = createDecipheriv('aes-256-gcm', keyFor('authenticator', 32), iv, {
-    authTagLength: TAG_BYTES,
-  })
-  decipher.setAAD(Buffer.from(userId)).setAuthTag(tag)
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()])
-  } catch {
-    return null
-  }
-}
+/** Opens what `encryptSecret` made; null where it was made for another user or with another AUTH_SECRET. */
+export const decryptSecret = (userId: string, sealed: string) => decryptFor(AUTHENTICATOR, userId, sealed)
 
 /**
  * The secret of an app that is being set up: the same however often the page is read in this session, another once it

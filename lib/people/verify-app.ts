@@ -1,7 +1,7 @@
 import { command } from '@/lib/door'
 import { ValidationError } from '@/lib/door/errors'
 import { factorsOf, ofFactor, passFactor, personOf, triesOf } from './factor-internal'
-import { decryptFor } from './factor-secrets'
+import { decryptSecret } from './factor-secrets'
 import { ShowCode } from './factor-schemas'
 import { stepOf } from './totp'
 
@@ -13,7 +13,7 @@ export const verifyApp = command({
   async run({ actor, tx, input: { code, cookie }, now, record }) {
     const person = personOf(actor)
     for (const { id, secret } of await factorsOf(tx, person.id)) {
-      const opened = secret && decryptFor(person.id, secret)
+      const opened = secret && decryptSecret(person.id, secret)
       const step = opened && stepOf(opened, code, now)
       if (!step) continue
       const { count } = await tx.authenticator.updateMany({

@@ -33,6 +33,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'apiKey.list',
   },
   {
+    href: '/servicemeddelelser/webhooks',
+    label: 'Webhooks',
+    text: 'Systemer, der får servicemeddelelser tilsendt.',
+    verb: 'webhook.list',
+  },
+  {
     href: '/indstillinger/konti',
     label: 'Godkendelse af konti',
     text: 'Hvad MedCom skal godkende, før det gælder.',

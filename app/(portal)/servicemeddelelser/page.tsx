@@ -36,6 +36,7 @@ const FILTERS = [
 
 const PLACES: readonly Place[] = [
   { label: 'Tekster', href: '/indstillinger/beskedtekster', verb: 'messageTemplate.list' },
+  { label: 'Webhooks', href: '/servicemeddelelser/webhooks', verb: 'webhook.list' },
 ]
 
 /** A vendor's own: MedCom sees who is told before it sends. */

@@ -5,6 +5,7 @@ import { Section } from '@/components/layout/section'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { Details } from '@/components/ui/details'
+import { Link } from '@/components/ui/link'
 import { formatDateTime } from '@/lib/format'
 import { FEED_FORMATS, FOLLOWED } from '@/lib/messages/feeds'
 import { knownStatus } from '@/lib/messages/last-known'
@@ -116,7 +117,7 @@ function Follow() {
   return (
     <Section
       title="Følg med"
-      lead="Få det at vide i en nyhedslæser eller en kalender. Systemer kan hente det hele på /api/v1/messages."
+      lead="Få det at vide i en nyhedslæser eller en kalender. Systemer kan hente det hele på /api/v1/messages eller få det tilsendt med webhooks."
     >
       <ul className="border-t border-line">
         {FOLLOWED.map(({ slug, name }) => (
@@ -136,6 +137,9 @@ function Follow() {
           </li>
         ))}
       </ul>
+      <p className="mt-4">
+        <Link href="/servicemeddelelser/webhooks">Sæt webhooks op</Link> (kræver, at du er logget ind)
+      </p>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { as } from '@/tests/support/actors'
 import { anAccount } from '@/tests/support/accounts'
 import { aContact } from '@/tests/support/contacts'
 import { INTERVALS } from '@/tests/support/mailboxes'
+import { aWebhook } from '@/tests/support/webhooks'
 
 const OLD = 1_000
 
@@ -32,6 +33,10 @@ export const ACCOUNT_CASES = {
   'interval.change': async () => ({
     input: { ...INTERVALS, version: OLD, validFrom: '2026-12-01' },
     field: 'reviewMonths',
+  }),
+  'webhook.change': async () => ({
+    input: { id: (await aWebhook()).id, version: OLD, name: 'Mit', url: 'https://mit.example/npn' },
+    field: 'url',
   }),
   'contact.change': async () => ({ ...(await aKeptContact()), field: 'name' }),
   'contact.replace': async () => ({ ...(await aKeptContact()), field: null }),

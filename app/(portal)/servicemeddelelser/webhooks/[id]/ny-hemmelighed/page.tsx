@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
+import { may } from '@/lib/door/policy'
+import { here } from '@/lib/web/request'
+import { FORMER_HOURS } from '@/lib/webhooks/rules'
+import { ConfirmPage } from '../../../../confirm-page'
+import { DeedForm } from '../../../../deed-form'
+import { rotateAction } from '../../actions'
+import { LIST, TRAIL } from '../../places'
+import { webhookOf, type WebhookParams } from '../webhook'
+
+export async function generateMetadata(props: WebhookParams): Promise<Metadata> {
+  return { title: `Lav en ny hemmelighed til ${(await webhookOf(props)).name}?` }
+}
+
+export default async function RotatePage(props: WebhookParams) {
+  if (!may((await here()).actor, 'webhook.rotate')) forbidden()
+  const { id, name } = await webhookOf(props)
+  return (
+    <ConfirmPage
+      title={`Lav en ny hemmelighed til ${name}?`}
+      trail={TRAIL.below(id, name)}
+      back={`${LIST}/${id}`}
+      deed={
+        <DeedForm
+          action={rotateAction}
+          id="ny-hemmelighed"
+          fields={{ id }}
+          label="Lav en ny hemmelighed"
+          look="primary"
+          small={false}
+        />
+      }
+    >
+      <p>
+        Den nye vises én gang. I {FORMER_HOURS} timer er hvert kald underskrevet med både den nye og den
+        gamle, så systemet kan skifte uden at miste noget. Derefter gælder kun den nye.
+      </p>
+    </ConfirmPage>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import { Form } from '@/components/form/form'
+import { FormButtons } from '@/components/form/form-buttons'
+import { HiddenInput } from '@/components/form/hidden-input'
+import type { FormPageProps } from '@/components/form/state'
+import { TextInput } from '@/components/form/text-input'
+
+/** Makes or changes where a system is sent what is told. */
+export function WebhookForm({ action, initial, back, deed }: FormPageProps & { deed: string }) {
+  return (
+    <Form action={action} initial={initial}>
+      <HiddenInput name="id" />
+      <HiddenInput name="version" />
+      <TextInput
+        name="name"
+        label="Hvilket system skal have meddelelserne?"
+        hint="Så man kan kende det, fx systemets navn og miljø."
+        maxLength={100}
+        autoComplete="off"
+      />
+      <TextInput
+        name="url"
+        label="Hvilken adresse skal de sendes til?"
+        hint="En adresse på internettet, der begynder med https://."
+        maxLength={500}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <FormButtons back={back}>{deed}</FormButtons>
+    </Form>
+  )
+}

@@ -1,0 +1,15 @@
+import { ADMINISTRATORS, MEDCOM, type Rows } from './roles'
+
+export const webhooks = {
+  // webhooks
+  'webhook.list': [...MEDCOM, 'vendorAdmin', 'onBehalf', 'seeingAs'],
+  'webhook.show': [...MEDCOM, 'vendorAdmin', 'onBehalf', 'seeingAs'],
+  'webhook.create': ADMINISTRATORS,
+  'webhook.change': ADMINISTRATORS,
+  'webhook.rotate': ADMINISTRATORS,
+  'webhook.test': ADMINISTRATORS,
+  'webhook.switchOff': [...ADMINISTRATORS, 'system'],
+  'webhook.switchOn': ADMINISTRATORS,
+  'webhook.tellSwitchedOff': ['system'],
+  'webhookDelivery.turn': ['system'],
+} as const satisfies Rows
