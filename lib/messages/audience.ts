@@ -4,7 +4,8 @@ import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
 import { eachAddressOnce, recipientsAt, type Gap, type Recipient, type Told } from './recipients'
 import { isContractual } from './rules'
-import type { MessageKind } from './words'
+import { toldFunctions, type ToldFunctions } from './told-functions'
+import type { MessageKind, Part } from './words'
 
 export interface Targets {
   affects: 'all' | 'chosen'
@@ -50,25 +51,29 @@ export async function concernedBy(tx: Tx, targets: Targets, now: Date): Promise<
   return { vendors: [...vendors], laboratories: laboratories.map(({ id }) => id) }
 }
 
-/** The keys of the functions of bilag 3 that are told of each kind. */
-export async function functionsByKind(tx: Tx, now: Date): Promise<(kind: MessageKind) => string[]> {
-  const byKind = await settingAt<Partial<Record<MessageKind, string[]>>>(tx, 'message.functions', now, {})
-  return (kind) => byKind[kind] ?? ['operations']
+/** Which functions of bilag 3 are told, as the settings have it today. */
+export async function toldFunctionsAt(tx: Tx, now: Date): Promise<ToldFunctions> {
+  return {
+    byKind: await settingAt<ToldFunctions['byKind']>(tx, 'message.functions', now, {}),
+    byPart: await settingAt<ToldFunctions['byPart']>(tx, 'message.partFunctions', now, {}),
+  }
 }
 
-/** The keys of the functions of bilag 3 that are told of a kind. */
-export async function functionsOf(tx: Tx, kind: MessageKind, now: Date): Promise<string[]> {
-  return (await functionsByKind(tx, now))(kind)
+/** What each function of bilag 3 is called. */
+export async function functionNames(tx: Tx): Promise<(key?: string) => string> {
+  const functions = await tx.contactFunction.findMany({ select: { key: true, name: true } })
+  const names = new Map(functions.map(({ key, name }) => [key, name]))
+  return (key = '') => names.get(key) ?? key
 }
 
-/** Who gets a message of this kind now, each address once, and where nobody is to be found (SM-3). */
+/** Who gets a message now, each address once, and where nobody is to be found (SM-3). */
 export async function resolveRecipients(
   tx: Tx,
-  kind: MessageKind,
+  { kind, components }: { kind: MessageKind; components: readonly Part[] },
   { vendors, laboratories }: Concerned,
   now: Date,
 ): Promise<{ recipients: Recipient[]; gaps: Gap[] }> {
-  const functions = await functionsOf(tx, kind, now)
+  const functions = toldFunctions(kind, components, await toldFunctionsAt(tx, now))
   const told = await readTold(tx, vendors)
   const chosen = laboratories && new Set(laboratories)
   const muted = await mutedAt(tx, kind, vendors)

@@ -3,7 +3,7 @@ import { effect } from '@/lib/door'
 import { mutedAt, readTold } from './audience'
 import { factsOf } from './facts'
 import { keepUnreached } from './receipts'
-import { nextInChain, type Reason } from './recipients'
+import { keptReasons, nextInChain, type Reason } from './recipients'
 import { FallBack } from './schemas'
 
 /**
@@ -35,7 +35,7 @@ export const fallBack = effect({
       const made = await tx.messageDelivery.createMany({
         data: next.map((recipient) => ({
           ...recipient,
-          reasons: recipient.reasons.map((reason) => ({ ...reason })),
+          reasons: keptReasons(recipient.reasons),
           stepId,
           messageId,
           state: 'queued' as const,

@@ -121,7 +121,7 @@ export async function takeStep(
     tx,
     { ...next, endsAt },
     { deed, text, notifies: notifies === 'ja', shortNotice },
-    { actor, now, concerned },
+    { actor, now, concerned, before: message.components },
   )
   const before = Object.fromEntries(
     Object.keys(after).map((key) => [key, message[key as keyof typeof after]]),

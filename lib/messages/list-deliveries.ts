@@ -1,9 +1,12 @@
-import type { Prisma } from '@/lib/db/client'
+import type { Prisma, Tx } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { page } from '@/lib/door/page'
 import { contains } from '@/lib/door/search'
+import { functionNames } from './audience'
+import type { Reason } from './recipients'
 import { ListDeliveries } from './schemas'
+import { reasonWord } from './words'
 
 /** The mails of a step, the newest that was mailed where none is chosen: a vendor sees its own (SM-3). */
 export const listDeliveries = query({
@@ -29,12 +32,34 @@ export const listDeliveries = query({
       request: input,
       size: input.size,
       count: (take) => tx.messageDelivery.count({ where: { AND: [own, ...filters] }, take }),
-      fetch: ({ where: beyond, ...range }) =>
-        tx.messageDelivery.findMany({
+      async fetch({ where: beyond, ...range }) {
+        const rows = await tx.messageDelivery.findMany({
           where: { AND: [own, ...filters, beyond] },
           ...range,
           include: { vendor: { select: { name: true } } },
-        }),
+        })
+        const readable = await readableReasons(tx, rows)
+        return rows.map((row) => ({ ...row, reasons: readable(row.reasons) }))
+      },
     })
   },
 })
+
+/** The reasons of mails in words: functions by what they are called, and whoever a deputy stands in for by the name they have now. */
+async function readableReasons(tx: Tx, rows: readonly { reasons: unknown }[]) {
+  const nameOf = await functionNames(tx)
+  const ids = rows.flatMap(({ reasons }) => asReasons(reasons).flatMap(({ forId }) => forId ?? []))
+  const contacts = await tx.contact.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(contacts.map(({ id, name }) => [id, name]))
+  return (reasons: unknown): string[] => {
+    const words = asReasons(reasons).map((reason) =>
+      reasonWord({ ...reason, function: nameOf(reason.function), for: names.get(reason.forId ?? '') }),
+    )
+    return [...new Set(words)]
+  }
+}
+
+const asReasons = (stored: unknown) => stored as readonly Reason[]

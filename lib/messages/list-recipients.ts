@@ -1,10 +1,11 @@
 import { query } from '@/lib/door'
 import { ownVendor } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
-import { functionsByKind, mutedAt, readTold } from './audience'
+import { functionNames, mutedAt, readTold, toldFunctionsAt } from './audience'
 import { recipientsAt } from './recipients'
 import { isContractual } from './rules'
 import { ListRecipients } from './schemas'
+import { partsToldApart, toldFunctions } from './told-functions'
 import { KINDS } from './words'
 
 /** Who at a vendor would get each kind of message today, and what may be switched off (SM-3). A vendor sees its own. */
@@ -15,26 +16,29 @@ export const listRecipients = query({
     const vendorId = ownVendor(actor) ?? input.vendorId
     const [vendor] = vendorId ? await readTold(tx, [vendorId]) : []
     if (!vendor) throw new NotFoundError()
-    const names = await tx.contactFunction.findMany({ select: { key: true, name: true } })
-    const nameOf = (key: string) => names.find((one) => one.key === key)?.name ?? key
-    const functionsOf = await functionsByKind(tx, now)
+    const nameOf = await functionNames(tx)
+    const settings = await toldFunctionsAt(tx, now)
     const kinds = []
     for (const kind of KINDS) {
-      const functions = functionsOf(kind)
       const muted = await mutedAt(tx, kind, [vendor.id])
-      const { recipients, gaps } = recipientsAt(vendor, functions, null)
-      kinds.push({
-        kind,
-        functions: functions.map(nameOf),
-        isContractual: isContractual(kind),
-        recipients: recipients.map(({ name, address, rank }) => ({
-          name,
-          address,
-          rank,
-          muted: muted.has(`${vendor.id} ${address}`),
-        })),
-        missing: gaps.map((gap) => nameOf(gap.function)),
-      })
+      for (const parts of [[], ...partsToldApart(kind, settings)]) {
+        const functions = toldFunctions(kind, parts, settings)
+        const { recipients, gaps } = recipientsAt(vendor, functions, null)
+        kinds.push({
+          kind,
+          /** Those it is about, where others are told of them than else; none: all the others. */
+          parts,
+          functions: functions.map((key) => nameOf(key)),
+          isContractual: isContractual(kind),
+          recipients: recipients.map(({ name, address, rank }) => ({
+            name,
+            address,
+            rank,
+            muted: muted.has(`${vendor.id} ${address}`),
+          })),
+          missing: gaps.map((gap) => nameOf(gap.function)),
+        })
+      }
     }
     return { vendorId: vendor.id, name: vendor.name, kinds }
   },

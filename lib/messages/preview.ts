@@ -1,9 +1,8 @@
 import { query } from '@/lib/door'
-import type { Tx } from '@/lib/db/client'
 import { settingAt } from '@/lib/door/setting'
 import { env } from '@/lib/env'
 import { writeLetter } from '@/lib/mail/letter'
-import { concernedBy, resolveRecipients } from './audience'
+import { concernedBy, functionNames, resolveRecipients } from './audience'
 import { stepMail } from './mails'
 import { earliestDay, firstState, isShortNotice } from './rules'
 import { PreviewMessage, periodOf } from './schemas'
@@ -21,7 +20,7 @@ export const previewMessage = query({
     const period = periodOf(input)
     const months = await settingAt<Partial<Record<MessageKind, number>>>(tx, 'message.noticeMonths', now, {})
     const concerned = await concernedBy(tx, input, now)
-    const { recipients, gaps } = await resolveRecipients(tx, input.kind, concerned, now)
+    const { recipients, gaps } = await resolveRecipients(tx, input, concerned, now)
     const last = await tx.serviceMessage.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
     const number = (last?.number ?? 0) + 1
     const { kind, priority, title, text, components } = input
@@ -50,10 +49,3 @@ export const previewMessage = query({
     }
   },
 })
-
-/** What each function of bilag 3 is called. */
-async function functionNames(tx: Tx): Promise<(key?: string) => string> {
-  const functions = await tx.contactFunction.findMany({ select: { key: true, name: true } })
-  const names = new Map(functions.map(({ key, name }) => [key, name]))
-  return (key = '') => names.get(key) ?? key
-}

@@ -3,9 +3,10 @@ import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { holdingOn } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
-import { functionsOf } from './audience'
+import { toldFunctionsAt } from './audience'
 import { whomToRing } from './call-list'
 import { ShowProgress } from './schemas'
+import { toldFunctions } from './told-functions'
 import { DELIVERY_STATES, type DeliveryState } from './words'
 
 /** As many as a page shows; the counts say how many there are. */
@@ -21,7 +22,7 @@ export const showProgress = query({
   async run({ tx, input: { id, step }, now }) {
     const message = await tx.serviceMessage.findUnique({
       where: { id },
-      select: { kind: true, affectsAll: true },
+      select: { kind: true, affectsAll: true, components: true },
     })
     if (!message) throw new NotFoundError()
     const told = await tx.messageStep.findFirst({
@@ -47,7 +48,7 @@ export const showProgress = query({
       toRing: await whomToRing(tx, {
         where: silent,
         stepId: told.id,
-        functions: await functionsOf(tx, message.kind, now),
+        functions: toldFunctions(message.kind, message.components, await toldFunctionsAt(tx, now)),
         take: LISTED,
       }),
     }

@@ -78,12 +78,13 @@ export function recipientsAt(
     for (const contact of holders) {
       const who = isReached(contact) ? contact : deputyOf(contact, byId)
       if (!who) continue
+      const why = who === contact ? 'contact' : 'deputy'
       const reason: Reason = {
         vendorId: vendor.id,
-        why: who === contact ? 'contact' : 'deputy',
+        why,
         function: key,
+        ...(who !== contact && standsInFor(contact)),
       }
-      if (who !== contact) Object.assign(reason, { forId: contact.id, for: contact.name })
       if (contact.laboratory) reason.laboratory = contact.laboratory.name
       else reached = true
       add(who.address!, who.name, reason)
@@ -128,14 +129,18 @@ export function nextInChain(
     const known = { vendorId: vendor.id, ...(key && { function: key }) }
     const deputies = lost.map((contact) => ({ contact, deputy: deputyOf(contact, byId) }))
     for (const { contact, deputy } of deputies)
-      if (deputy) add(deputy.address!, deputy.name, { ...known, why: 'deputy', for: contact.name })
+      if (deputy) add(deputy.address!, deputy.name, { ...known, why: 'deputy', ...standsInFor(contact) })
     if (deputies.some(({ deputy }) => deputy)) continue
     for (const { name, address } of vendor.administrators)
-      if (!bounced.has(address))
-        add(address, name, { ...known, why: 'administrator', for: lost[0]?.name ?? failed.address })
+      if (!bounced.has(address)) add(address, name, { ...known, why: 'administrator' })
   }
   return eachAddressOnce(next)
 }
+
+const standsInFor = ({ id, name }: ReachableContact) => ({ forId: id, for: name })
+
+/** The reasons as they are kept with a mail: without the name, which is the contact's and may be erased there. */
+export const keptReasons = (reasons: readonly Reason[]) => reasons.map(({ for: _name, ...reason }) => reason)
 
 /** Those of several vendors together: an address that several have named gets one mail, for the reasons of all. */
 export function eachAddressOnce(recipients: readonly Recipient[]): Recipient[] {

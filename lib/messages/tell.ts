@@ -5,6 +5,7 @@ import { userOf } from '@/lib/door/actor'
 import { queueWebhooks } from '@/lib/webhooks/queue'
 import { resolveRecipients, type Concerned } from './audience'
 import { keepUnreached } from './receipts'
+import { keptReasons } from './recipients'
 import { subjectOf } from './subject'
 import type { MessageDeed, MessageKind, MessageState, Part, Priority } from './words'
 
@@ -33,6 +34,8 @@ interface Surroundings {
   actor: Actor
   now: Date
   concerned: Concerned
+  /** The parts it was about until now: those who were told of them hear that it is about others. */
+  before?: readonly Part[]
 }
 
 const ROWS_AT_ONCE = 2000
@@ -45,10 +48,12 @@ export async function tell(
   tx: Tx,
   message: ToldMessage,
   { deed, text, notifies, shortNotice = null }: Step,
-  { actor, now, concerned }: Surroundings,
+  { actor, now, concerned, before = [] }: Surroundings,
 ): Promise<{ stepId: string; recipients: number; gaps: number }> {
   const { id, number, kind, priority, state, title, startsAt, endsAt, affectsAll, components } = message
-  const told = notifies ? await resolveRecipients(tx, kind, concerned, now) : { recipients: [], gaps: [] }
+  const told = notifies
+    ? await resolveRecipients(tx, { kind, components: [...before, ...components] }, concerned, now)
+    : { recipients: [], gaps: [] }
   const last = await tx.messageStep.findFirst({
     where: { messageId: id },
     orderBy: { number: 'desc' },
@@ -89,7 +94,7 @@ export async function tell(
     await tx.messageDelivery.createMany({
       data: told.recipients.slice(from, from + ROWS_AT_ONCE).map(({ reasons, ...recipient }) => ({
         ...recipient,
-        reasons: reasons.map(({ for: _name, ...reason }) => reason),
+        reasons: keptReasons(reasons),
         stepId,
         messageId: id,
         state: 'queued' as const,

@@ -131,7 +131,7 @@ export function reasonWord(reason: {
   function?: string
   laboratory?: string
 }): string {
-  if (reason.why === 'deputy') return `stedfortræder for ${reason.for}`
+  if (reason.why === 'deputy') return `stedfortræder for ${reason.for ?? 'en kontaktperson'}`
   if (reason.why === 'administrator') return 'administrator hos leverandøren'
   return [reason.function, reason.laboratory].filter(Boolean).join(', ')
 }

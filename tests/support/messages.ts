@@ -20,7 +20,7 @@ export interface StoredDelivery extends Record<string, unknown> {
   rank: number
   may_be_twice: boolean
   answer: string | null
-  reasons: { why: string; function: string; laboratory?: string; for?: string }[]
+  reasons: { why: string; function: string; laboratory?: string; forId?: string }[]
 }
 
 /** The mails of a message, by address and step. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { closeMail } from '@/lib/mail'
 import { receiveBounce } from '@/lib/mailboxes'
-import { bounceDelivery, receiptMessage, showProgress, updateMessage } from '@/lib/messages'
+import { bounceDelivery, listDeliveries, receiptMessage, showProgress, updateMessage } from '@/lib/messages'
 import { showOverview } from '@/lib/overview'
 import { tasks } from '@/lib/tasks'
 import { as } from '@/tests/support/actors'
@@ -60,7 +60,13 @@ test('where the contact is refused for good the deputy gets it, and the mailbox 
     { address: deputy, rank: 1, state: 'sent', why: 'deputy' },
   ])
   const [second] = (await deliveriesOf(id)).filter(({ rank }) => rank === 1)
-  expect(second!.reasons).toMatchObject([{ for: 'Karl Kontakt', function: 'operations' }])
+  expect(second!.reasons).toMatchObject([{ forId: expect.any(String), function: 'operations' }])
+  expect(JSON.stringify(second!.reasons)).not.toContain('Karl')
+  const { rows } = value(await listDeliveries(as.medcomReader(), { id }))
+  expect(rows.map(({ reasons }) => reasons).toSorted()).toEqual([
+    ['Drift'],
+    ['stedfortræder for Karl Kontakt'],
+  ])
   const [mailbox] = await askOwner(
     'select unreachable_since, unreachable_reason from mailbox where address = $1',
     [contact],

@@ -26,7 +26,7 @@ let other: string
 beforeAll(async () => {
   await setClock('2026-03-04T01:10:00Z')
   ;[own, other] = [await makeVendor(), await makeVendor()]
-  await aContact({ vendorId: own })
+  await aContact({ vendorId: own, functions: ['operations', 'technical'] })
 })
 
 const step = async <More extends object>(id: string, more = {} as More) => {

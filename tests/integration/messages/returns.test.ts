@@ -68,7 +68,7 @@ test('each mail is sent from an address of its own; what comes back to it falls 
   const chain = (await deliveriesOf(id)).toSorted((a, b) => a.rank - b.rank)
   expect(chain).toMatchObject([
     { state: 'bounced', answer: '550 5.1.1 user unknown' },
-    { state: 'sent', rank: 1, reasons: [{ why: 'deputy', for: 'Karl Kontakt' }] },
+    { state: 'sent', rank: 1, reasons: [{ why: 'deputy', forId: expect.any(String) }] },
   ])
   const [mailbox] = await askOwner('select unreachable_since from mailbox where address = $1', [
     sent!.address,

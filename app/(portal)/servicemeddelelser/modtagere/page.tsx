@@ -9,7 +9,7 @@ import { Alert } from '@/components/ui/alert'
 import { Link } from '@/components/ui/link'
 import { may } from '@/lib/door/policy'
 import { listRecipients } from '@/lib/messages'
-import { KIND_WORDS } from '@/lib/messages/words'
+import { KIND_WORDS, partsInWords } from '@/lib/messages/words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { muteAction, unmuteAction } from './actions'
@@ -32,8 +32,11 @@ export default async function RecipientsPage() {
       <p className="mb-6">
         <Link href="/kontaktpersoner">Se og ret kontaktpersoner</Link>
       </p>
-      {kinds.map(({ kind, functions, isContractual, recipients, missing }) => (
-        <Section key={kind} title={KIND_WORDS[kind]}>
+      {kinds.map(({ kind, parts, functions, isContractual, recipients, missing }) => (
+        <Section
+          key={`${kind} ${functions.join()}`}
+          title={parts.length > 0 ? `${KIND_WORDS[kind]}: ${partsInWords(parts)}` : KIND_WORDS[kind]}
+        >
           <p className="text-14 text-ink-quiet">
             Til {functions.join(', ').toLowerCase()}.{' '}
             {isContractual

@@ -25,6 +25,7 @@ const COLUMNS: Column<RowOf<typeof listDeliveries>>[] = [
   { key: 'address', header: 'Mailadresse', cell: ({ address }) => address },
   { key: 'name', header: 'Navn', cell: ({ name }) => name },
   { key: 'vendor', header: 'Leverandør', from: 'wide', cell: ({ vendor }) => vendor?.name },
+  { key: 'why', header: 'Hvorfor', from: 'wide', cell: ({ reasons }) => reasons.join('; ') },
   {
     key: 'state',
     header: 'Tilstand',

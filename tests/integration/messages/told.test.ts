@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { listRecipients, muteMessages, unmuteMessages } from '@/lib/messages'
+import { correctMessage, listRecipients, muteMessages, unmuteMessages } from '@/lib/messages'
 import { eraseContact } from '@/lib/privacy'
 import { as } from '@/tests/support/actors'
 import { aContact } from '@/tests/support/contacts'
@@ -61,4 +61,37 @@ test('whoever is erased is nowhere among those who were told', async () => {
   expect(kept).toContain('Slettet person')
   expect(kept).not.toContain('Erna')
   expect(kept).not.toContain(theirs)
+})
+
+test('what is about the test environment alone is told to those who see to that', async () => {
+  const vendorId = await makeVendor()
+  const operations = await addressOf((await aContact({ vendorId })).mailboxId)
+  const technical = await addressOf((await aContact({ vendorId, functions: ['technical'] })).mailboxId)
+  const about = (...components: ('production:lookUp' | 'test:lookUp')[]) =>
+    told({ ...DISTURBANCE, affects: 'chosen', vendorIds: [vendorId], components })
+  expect(await about('test:lookUp')).toEqual([technical])
+  expect(await about('production:lookUp')).toEqual([operations])
+  expect(await about('test:lookUp', 'production:lookUp')).toEqual([operations, technical].toSorted())
+  const { id } = await aMessage({ ...DISTURBANCE, affects: 'chosen', vendorIds: [vendorId] })
+  value(
+    await correctMessage(as.medcomAdmin(), {
+      id,
+      version: 1,
+      title: 'Kun test',
+      priority: 'p1',
+      components: ['test:lookUp'],
+      text: 'Det er kun test.',
+    }),
+  )
+  expect((await deliveriesOf(id)).map((one) => one.address)).toEqual(
+    [operations, operations, technical].toSorted(),
+  )
+  const { kinds } = value(await listRecipients(as.vendorUser(vendorId), {}))
+  expect(kinds.filter(({ kind }) => kind === 'disturbance')).toMatchObject([
+    { parts: [], recipients: [{ address: operations }] },
+    {
+      parts: [{ environment: 'test' }, { environment: 'test' }, { environment: 'test' }],
+      recipients: [{ address: technical }],
+    },
+  ])
 })
