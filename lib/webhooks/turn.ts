@@ -7,9 +7,25 @@ import { FAILING_DAYS, outcomeOf, waitAfter } from './rules'
 /** What came of a call. */
 const Settled = z.object({
   id: z.uuid(),
-  attempts: z.number().int(),
-  milliseconds: z.number().int(),
-  status: z.number().int().nullable(),
+  attempts: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .meta({ examples: [1, 2] }),
+  milliseconds: z
+    .number()
+    .int()
+    .min(0)
+    .max(600_000)
+    .meta({ examples: [12, 15_000] }),
+  status: z
+    .number()
+    .int()
+    .min(100)
+    .max(999)
+    .nullable()
+    .meta({ examples: [200, 503, null] }),
   answer: z.string().max(500),
 })
 export type SettledWebhook = z.input<typeof Settled>
