@@ -16,6 +16,13 @@ const securityHeaders = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
 ]
 
+/** What everybody may know, the pages of others may read too. */
+const openHeaders = [
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Access-Control-Expose-Headers', value: 'ETag' },
+]
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
@@ -46,7 +53,10 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [{ source: '/:path*', has: [{ type: 'header', key: 'x-npn-fault' }], destination: '/fejl' }],
   }),
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/status/:del/:fil', headers: openHeaders },
+  ],
 }
 
 export default config

@@ -15,6 +15,8 @@ import {
  * request's header and puts it on its scripts. Who may see what is decided by the door, never here.
  */
 export function proxy(request: NextRequest) {
+  // Feeds are no pages, hold nothing of anybody, and say themselves for how long they may be kept.
+  if (FEEDS.test(request.nextUrl.pathname)) return NextResponse.next()
   const policy = SHOWN_IN_PAGES.test(request.nextUrl.pathname)
     ? "frame-ancestors 'self'"
     : contentSecurityPolicy(crypto.randomUUID())
@@ -48,6 +50,8 @@ function keepStation({ cookies, nextUrl }: NextRequest, response: NextResponse) 
 }
 
 const development = process.env.NODE_ENV === 'development'
+
+const FEEDS = /^\/status\/[^/]+\/[^/]+$/
 
 // What is signed is read on the page where it is signed; a browser's PDF reader is a plugin to the rest of the policy.
 const SHOWN_IN_PAGES = /^\/aftaler\/[^/]+\/dokumenter\/[^/]+\/hent$/

@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '@/lib/env'
 import { writeLetter, type Letter } from './letter'
+import { threadIndex } from './thread-index'
 import { isRefusedAddress, RefusedAddressError } from './refused'
 
 /** Sent to one address: nobody sees who else got it. */
@@ -13,6 +14,8 @@ export interface Mail extends Letter {
   reference?: string
   /** The references of what it follows in the same thread, the first first. */
   follows?: readonly string[]
+  /** What the thread is called, the same in all of it, whatever the subjects say. */
+  topic?: string
 }
 
 interface Opened {
@@ -37,7 +40,7 @@ export async function sendMail(mail: Mail): Promise<void> {
 
 /** The same, answering with what the server said, and throwing what it or the network did; for `deliverMail`. */
 export async function handOver(
-  { to, subject, returnTo, reference, follows = [], ...letter }: Mail,
+  { to, subject, returnTo, reference, follows = [], topic, ...letter }: Mail,
   kind: keyof typeof open,
 ): Promise<string> {
   const info = await transport(kind).sendMail({
@@ -51,14 +54,20 @@ export async function handOver(
       inReplyTo: messageId(follows.at(-1)!),
       references: follows.map(messageId),
     }),
-    ...writeLetter(letter),
+    ...writeLetter(letter, subject),
     // Machines that answer mail leave this one alone.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...(topic && { 'Thread-Topic': topic }),
+      ...(topic && reference && { 'Thread-Index': threadIndex(reference, follows) }),
+    },
   })
   return info.response ?? ''
 }
 
-const messageId = (reference: string) => `<${reference}@npn-portalen>`
+/** Of the domain that sends: other mail servers look whether there is such a one. */
+const messageId = (reference: string) => `<${reference}@${/@([^\s<>@]+)>?$/.exec(env().MAIL_FROM)![1]}>`
 
 /** Closes the connections to the mail server, so that a program can end. */
 export function closeMail(): void {

@@ -23,13 +23,14 @@ export const announceMessage = command({
     const affectsAll = input.affects === 'all'
     await tx.$queryRaw`select last from message_feed where id = 1 for update`
     const last = await tx.serviceMessage.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
+    const nextUpdateAt = await promisedUpdate(tx, { kind, priority, state }, now)
     const stored = { kind, priority, state, title, ...period, affectsAll, number: (last?.number ?? 0) + 1 }
     const { id } = await tx.serviceMessage.create({
       data: {
         ...stored,
         createdAt: now,
         createdBy: userOf(actor),
-        nextUpdateAt: await promisedUpdate(tx, stored, now),
+        nextUpdateAt,
         components: { create: components },
         targets: {
           create: affectsAll
@@ -45,7 +46,7 @@ export const announceMessage = command({
     if (!affectsAll) await keepAudience(tx, id, concerned)
     const told = await tell(
       tx,
-      { id, ...stored, components },
+      { id, ...stored, nextUpdateAt, components },
       { deed: 'announce', text, notifies: true, shortNotice },
       { actor, now, concerned },
     )

@@ -15,7 +15,12 @@ export const TOLD = {
   components: z.array(z.object({ component: z.enum(COMPONENTS), environment: z.enum(ENVIRONMENTS) })),
 }
 
-const Facts = z.object({ ...TOLD, affectsAll: z.boolean() })
+const Facts = z.object({
+  ...TOLD,
+  affectsAll: z.boolean(),
+  /** When more was promised with the step. */
+  nextUpdateAt: moment.nullable().default(null),
+})
 export type Facts = z.output<typeof Facts>
 
 /** A message as it was with one of its steps, read back from where the step keeps it. */

@@ -1,29 +1,8 @@
-import { formatDateTime } from '@/lib/format'
-import { writeCalendar } from '@/lib/text/ical'
-import type { StatusMessage, Status } from './status'
-import { COMPONENT_WORDS, ENVIRONMENT_WORDS, KIND_WORDS, messageName, partsInWords, type Part } from './words'
-
-/** What one may follow: the whole service, or one part of it; `slug` stands in the address. */
-export interface Followed {
-  slug: string
-  name: string
-  /** Null: all of it. */
-  part: Part | null
-}
-
-const SLUGS = { webService: 'webservice', lookUp: 'opslag', portal: 'portal' } as const
-
-/** Everything that can be followed, the whole first, then production, then test. */
-export const FOLLOWED: readonly Followed[] = [
-  { slug: 'alt', name: 'Hele NPN-servicen', part: null },
-  ...(['production', 'test'] as const).flatMap((environment) =>
-    (['webService', 'lookUp', 'portal'] as const).map((component) => ({
-      slug: `${SLUGS[component]}${environment === 'test' ? '-test' : ''}`,
-      name: `${COMPONENT_WORDS[component]} (${ENVIRONMENT_WORDS[environment]})`,
-      part: { component, environment },
-    })),
-  ),
-]
+import { createHash } from 'node:crypto'
+import { concerning, titleOf, type Followed } from './followed'
+import type { Status } from './status'
+import { statusCalendar } from './status-calendar'
+import { messageName, partsInWords } from './words'
 
 /** A file that programs fetch again and again. */
 export interface FeedFormat {
@@ -36,7 +15,7 @@ export interface FeedFormat {
 export const FEED_FORMATS: readonly FeedFormat[] = [
   { file: 'atom.xml', label: 'Atom', type: 'application/atom+xml; charset=utf-8', write: atom },
   { file: 'feed.json', label: 'JSON Feed', type: 'application/feed+json; charset=utf-8', write: jsonFeed },
-  { file: 'kalender.ics', label: 'Kalender', type: 'text/calendar; charset=utf-8', write: calendar },
+  { file: 'kalender.ics', label: 'Kalender', type: 'text/calendar; charset=utf-8', write: statusCalendar },
 ]
 
 /** Steps in a feed at most; whoever has been away for longer asks the API. */
@@ -50,22 +29,12 @@ interface Entry {
   url: string
 }
 
-const concerns = ({ part }: Followed) =>
-  part
-    ? ({ components }: StatusMessage) =>
-        components.some(
-          ({ component, environment }) => component === part.component && environment === part.environment,
-        )
-    : () => true
-
 /** What was told, a step at a time, the newest first. */
 function entriesOf({ messages }: Status, followed: Followed, portal: string): Entry[] {
-  const host = new URL(portal).hostname
-  return messages
-    .filter(concerns(followed))
+  return concerning(followed, messages)
     .flatMap(({ number, components, steps }) =>
       steps.map((step) => ({
-        id: `tag:${host},2026:servicemeddelelse-${number}-${step.number}`,
+        id: `urn:uuid:${step.id}`,
         title: step.subject,
         text: `${step.text}\n\n${partsInWords(components)}`,
         at: step.at,
@@ -76,7 +45,16 @@ function entriesOf({ messages }: Status, followed: Followed, portal: string): En
     .slice(0, MOST)
 }
 
-const titleOf = ({ name }: Followed) => `Driftsstatus – ${name}`
+/** The same as long as a file says the same, whatever the time is: what programs ask by whether there is anything new. */
+export function feedTag(
+  { messages }: Status,
+  followed: Followed,
+  { file }: FeedFormat,
+  portal: string,
+): string {
+  const said = JSON.stringify([file, followed.slug, portal, concerning(followed, messages)])
+  return `W/"${createHash('sha256').update(said).digest('base64url').slice(0, 22)}"`
+}
 
 /** RFC 4287. An entry a step: what was told is never changed, so readers show each once. */
 function atom(status: Status, followed: Followed, portal: string): string {
@@ -124,35 +102,6 @@ function jsonFeed(status: Status, followed: Followed, portal: string): string {
     })),
   }
   return `${JSON.stringify(feed, null, 2)}\n`
-}
-
-/** Hours that something is shown to last whose end nobody knows. */
-const UNKNOWN_END = 3_600_000
-
-/** An event a message; what was called off stays, so that calendars take it away. */
-function calendar(status: Status, followed: Followed, portal: string): string {
-  const host = new URL(portal).hostname
-  const events = status.messages.filter(concerns(followed)).map((message) => {
-    const { number, kind, title, state, startsAt, endsAt, closedAt, components, steps } = message
-    const end = endsAt ?? closedAt
-    return {
-      uid: `servicemeddelelse-${number}@${host}`,
-      startsAt,
-      endsAt: end ?? new Date(startsAt.getTime() + UNKNOWN_END),
-      sequence: steps.length - 1,
-      cancelled: state === 'cancelled',
-      title: `${KIND_WORDS[kind]}: ${title}`,
-      description: [
-        steps[0]?.text,
-        partsInWords(components),
-        end ? '' : `Begyndt ${formatDateTime(startsAt)}. Slutter: vides ikke endnu.`,
-      ]
-        .filter(Boolean)
-        .join('\n\n'),
-      url: `${portal}/status#${messageName(number)}`,
-    }
-  })
-  return writeCalendar(titleOf(followed), status.at, events)
 }
 
 /** What XML cannot hold is left out. */

@@ -99,12 +99,13 @@ export async function takeStep(
   // What has ended, ended now, whatever was expected.
   const endsAt =
     deed === 'finish' && (!next.endsAt || next.endsAt > now) ? later(now, next.startsAt) : next.endsAt
+  const nextUpdateAt = closed ? null : await promisedUpdate(tx, next, now)
   await tx.serviceMessage.update({
     where: { id },
     data: {
       ...after,
       endsAt,
-      nextUpdateAt: closed ? null : await promisedUpdate(tx, next, now),
+      nextUpdateAt,
       closedAt: closed ? now : null,
       version: { increment: 1 },
     },
@@ -119,7 +120,7 @@ export async function takeStep(
   if (!message.affectsAll) await keepAudience(tx, id, concerned)
   const told = await tell(
     tx,
-    { ...next, endsAt },
+    { ...next, endsAt, nextUpdateAt },
     { deed, text, notifies: notifies === 'ja', shortNotice },
     { actor, now, concerned, before: message.components },
   )

@@ -1,5 +1,5 @@
 import type { Facts } from './facts'
-import { factLines } from './fact-lines'
+import { factsInWords } from './facts-in-words'
 
 interface Vendor {
   name: string
@@ -17,7 +17,9 @@ export function passOnText(
     'Kære laboratorium',
     `Vi giver hermed en meddelelse om NPN-servicen videre: ${facts.title}.`,
     text,
-    factLines(facts).join('\n'),
+    factsInWords(facts)
+      .map(({ term, value }) => `${term}: ${value}`)
+      .join('\n'),
     `Har I spørgsmål, så kontakt ${name}${where ? `: ${where}` : ''}.`,
   ].join('\n\n')
 }

@@ -3,6 +3,7 @@ import { effect } from '@/lib/door'
 import { factsOf, type Facts } from './facts'
 import { SENDERS } from './lock'
 import { Nothing } from './schemas'
+import type { MessageDeed } from './words'
 
 /** A mail that may be sent now, unless another worker is quicker. */
 export interface PlannedDelivery {
@@ -13,6 +14,7 @@ export interface PlannedDelivery {
 
 interface PlannedStep {
   number: number
+  deed: MessageDeed
   subject: string
   text: string
   facts: Facts
@@ -47,7 +49,7 @@ export const planDeliveries = effect({
       limit ${PLANNED}`)
     const steps = await tx.messageStep.findMany({
       where: { id: { in: [...new Set(rows.map(({ stepId }) => stepId))] } },
-      select: { id: true, number: true, subject: true, text: true, facts: true },
+      select: { id: true, number: true, deed: true, subject: true, text: true, facts: true },
     })
     const byId = new Map(steps.map(({ id, facts, ...step }) => [id, { ...step, facts: factsOf(facts) }]))
     return rows.map(({ id, address, stepId }) => ({ id, address, step: byId.get(stepId)! }))

@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import { writeLetter } from '@/lib/mail/letter'
 import { concernedBy, functionNames, resolveRecipients } from './audience'
 import { stepMail } from './mails'
+import { promisedUpdate } from './internal'
 import { earliestDay, firstState, isShortNotice } from './rules'
 import { PreviewMessage, periodOf } from './schemas'
 import { subjectOf } from './subject'
@@ -26,12 +27,13 @@ export const previewMessage = query({
     const { kind, priority, title, text, components } = input
     const state = firstState(kind)
     const message = { number, kind, priority, state, title, ...period, components }
+    const nextUpdateAt = await promisedUpdate(tx, message, now)
     const affectsAll = input.affects === 'all'
     const subject = subjectOf(message, 'announce')
     const letter = stepMail(env().PUBLIC_URL, {
       id: 'eksempel',
       address: '',
-      step: { number: 1, subject, text, facts: { ...message, affectsAll } },
+      step: { number: 1, deed: 'announce', subject, text, facts: { ...message, affectsAll, nextUpdateAt } },
     })
     const nameOf = await functionNames(tx)
     return {
@@ -44,7 +46,7 @@ export const previewMessage = query({
       state,
       subject,
       message: { ...message, text, affectsAll },
-      mail: { subject, ...writeLetter(letter) },
+      mail: { subject, ...writeLetter(letter, subject) },
       shortNotice: isShortNotice({ kind, ...period }, now, months) ? earliestDay(kind, now, months) : null,
     }
   },

@@ -8,12 +8,20 @@ import { DEEDS } from './words'
 const moment = z.coerce.date()
 
 const StatusMessage = z.object({
+  id: z.string(),
   ...TOLD,
   closedAt: moment.nullable(),
   nextUpdateAt: moment.nullable(),
   /** The newest first. */
   steps: z.array(
-    z.object({ number: z.number(), deed: z.enum(DEEDS), subject: z.string(), text: z.string(), at: moment }),
+    z.object({
+      id: z.string(),
+      number: z.number(),
+      deed: z.enum(DEEDS),
+      subject: z.string(),
+      text: z.string(),
+      at: moment,
+    }),
   ),
 })
 export type StatusMessage = z.output<typeof StatusMessage>
@@ -35,9 +43,11 @@ export const showStatus = query({
     const since = new Date(now.getTime() - (HISTORY_DAYS + 1) * DAY)
     const found = await tx.serviceMessage.findMany({
       where: { affectsAll: true, OR: [{ closedAt: null }, { closedAt: { gte: since } }] },
-      orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
+      // What is not over first, so that however much there was before, it is not what is left out.
+      orderBy: [{ closedAt: { sort: 'desc', nulls: 'first' } }, { startsAt: 'desc' }, { id: 'desc' }],
       take: MOST,
       select: {
+        id: true,
         number: true,
         kind: true,
         priority: true,
@@ -49,11 +59,11 @@ export const showStatus = query({
         nextUpdateAt: true,
         components: { select: { component: true, environment: true } },
         steps: {
-          select: { number: true, deed: true, subject: true, text: true, at: true },
+          select: { id: true, number: true, deed: true, subject: true, text: true, at: true },
           orderBy: { number: 'desc' },
         },
       },
     })
-    return { at: now, messages: found }
+    return { at: now, messages: found.sort((one, other) => +other.startsAt - +one.startsAt) }
   },
 })

@@ -20,6 +20,7 @@ export interface ToldMessage {
   startsAt: Date
   endsAt: Date | null
   affectsAll: boolean
+  nextUpdateAt: Date | null
   components: readonly Part[]
 }
 
@@ -50,7 +51,8 @@ export async function tell(
   { deed, text, notifies, shortNotice = null }: Step,
   { actor, now, concerned, before = [] }: Surroundings,
 ): Promise<{ stepId: string; recipients: number; gaps: number }> {
-  const { id, number, kind, priority, state, title, startsAt, endsAt, affectsAll, components } = message
+  const { id, number, kind, priority, state, title, startsAt, endsAt, affectsAll, nextUpdateAt, components } =
+    message
   const told = notifies
     ? await resolveRecipients(tx, { kind, components: [...before, ...components] }, concerned, now)
     : { recipients: [], gaps: [] }
@@ -81,6 +83,7 @@ export async function tell(
         startsAt,
         endsAt,
         affectsAll,
+        nextUpdateAt,
         components: components.map((part) => ({ ...part })),
       },
       shortNotice,

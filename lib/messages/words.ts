@@ -119,7 +119,8 @@ export function partsInWords(parts: readonly Part[]): string {
     .join(' · ')
 }
 
-function listed(names: readonly string[]): string {
+/** "Webservicen, Opslag og Portalen" */
+export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`
 }
 

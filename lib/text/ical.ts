@@ -19,29 +19,56 @@ export interface CalendarPeriod extends Entry {
   endsAt: Date
   /** How many times it has been changed: programs take the highest they have seen. */
   sequence: number
+  /** When it was changed last. */
+  changedAt: Date
   cancelled: boolean
 }
 
-/** A calendar as RFC 5545 has it. Moments are written in UTC, so no time zone is needed. */
+const COPENHAGEN = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Copenhagen',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19810329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+]
+
+/**
+ * A calendar to subscribe to, as RFC 5545 and 7986 have it: without a METHOD, since nobody is invited. Moments are written in
+ * UTC, so no time zone is needed; but a calendar must hold something, so an empty one holds ours.
+ * @param refresh hours after which programs ask again
+ */
 export function writeCalendar(
   name: string,
   at: Date,
   events: readonly (CalendarEvent | CalendarPeriod)[],
+  refresh = 12,
 ): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//MedCom//NPN-portalen//DA',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escape(name)}`,
     `NAME:${escape(name)}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
-    'X-PUBLISHED-TTL:PT12H',
+    `REFRESH-INTERVAL;VALUE=DURATION:PT${refresh}H`,
+    `X-PUBLISHED-TTL:PT${refresh}H`,
+    ...(events.length === 0 ? COPENHAGEN : []),
     ...events.flatMap((event) => [
       'BEGIN:VEVENT',
       `UID:${event.uid}`,
-      `DTSTAMP:${moment(at)}`,
+      `DTSTAMP:${moment('date' in event ? at : event.changedAt)}`,
       ...timesOf(event),
       `SUMMARY:${escape(event.title)}`,
       `DESCRIPTION:${escape(event.description)}`,
@@ -64,6 +91,7 @@ function timesOf(event: CalendarEvent | CalendarPeriod): string[] {
     `DTSTART:${moment(event.startsAt)}`,
     // What begins and ends in the same moment has no end in a calendar.
     ...(event.endsAt > event.startsAt ? [`DTEND:${moment(event.endsAt)}`] : []),
+    `LAST-MODIFIED:${moment(event.changedAt)}`,
     `SEQUENCE:${event.sequence}`,
     `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
   ]

@@ -134,6 +134,17 @@ test('the feeds of each part are there by the links of the page, and what is tol
     expect(answer.headers()['content-type'], href).toContain(types[kind as keyof typeof types])
     expect(await answer.text(), href).not.toContain('Hemmeligt')
   }
+  const feed = `${portal.url}/status/alt/atom.xml`
+  const { etag, ...headers } = (await page.request.head(feed)).headers()
+  expect(headers).toMatchObject({
+    'cache-control': 'public, max-age=60',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  })
+  const ask = (tag: string) => page.request.get(feed, { headers: { 'If-None-Match': tag } })
+  expect((await ask(etag!)).status()).toBe(304)
+  expect((await ask('W/"et-andet"')).status()).toBe(200)
+  expect((await page.request.post(feed)).status()).toBe(405)
   expect((await page.request.get(`${portal.url}/status/ukendt/atom.xml`)).status()).toBe(404)
   const machine = await page.request.get(`${portal.url}/api/v1/messages`)
   const { steps } = (await machine.json()) as { steps: { message: { number: number } }[] }

@@ -6,7 +6,8 @@ import { Button } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { formatDateTime } from '@/lib/format'
 import { showByLink } from '@/lib/messages'
-import { deedWord, KIND_WORDS, messageName, partsInWords, stateWord } from '@/lib/messages/words'
+import { factsInWords } from '@/lib/messages/facts-in-words'
+import { deedWord } from '@/lib/messages/words'
 import { environmentWord } from '@/lib/web/environment'
 import { hereWithLink } from '@/lib/web/request'
 import { PostForm } from '../post-form'
@@ -37,8 +38,8 @@ export default async function ReceiptPage({ searchParams }: { searchParams: Quer
         />
       </PublicShell>
     )
-  const { deed, text, at, facts, vendor, receiptedAt, isOld } = outcome.value
-  const { kind, state, number, title, startsAt, endsAt, components } = facts
+  const { deed, text, at, facts, vendor, receiptedAt, newest } = outcome.value
+  const { kind, title } = facts
   return (
     <PublicShell environment={environmentWord()}>
       <PageHead
@@ -54,27 +55,17 @@ export default async function ReceiptPage({ searchParams }: { searchParams: Quer
           {`${vendor ? `For ${vendor}, ` : ''}${formatDateTime(receiptedAt)}. Du skal ikke gøre mere.`}
         </Alert>
       )}
-      {isOld && (
+      {newest && (
         <div className="mt-4">
           <Alert kind="warning" title="Der er kommet nyt siden">
-            Se den nyeste mail, eller log ind i NPN-portalen.
+            <p>{`${deedWord(newest.deed, kind)}, ${formatDateTime(newest.at)}:`}</p>
+            <p className="break-words whitespace-pre-wrap">{newest.text}</p>
           </Alert>
         </div>
       )}
-      <h2 className="mt-6">{`${deedWord(deed, kind)}: ${title}`}</h2>
+      <h2 className="mt-6 break-words">{`${deedWord(deed, kind)}: ${title}`}</h2>
       <p className="mt-2 mb-4 max-w-text break-words whitespace-pre-wrap">{text}</p>
-      <DescriptionList
-        items={[
-          {
-            term: 'Hvad',
-            value: `${messageName(number)}, ${KIND_WORDS[kind]}, ${stateWord(state, kind).toLowerCase()}`,
-          },
-          { term: 'Hvor', value: partsInWords(components) },
-          { term: 'Fra', value: formatDateTime(startsAt) },
-          { term: 'Til', value: endsAt ? formatDateTime(endsAt) : 'Vides ikke endnu' },
-          { term: 'Sendt', value: formatDateTime(at) },
-        ]}
-      />
+      <DescriptionList items={[...factsInWords(facts), { term: 'Sendt', value: formatDateTime(at) }]} />
       {!receiptedAt && (
         <div className="mt-8">
           <PostForm action="/kvittering/bekraeft" fields={{ meddelelse: delivery, kode: secret }}>

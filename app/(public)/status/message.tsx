@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge'
+import { Details } from '@/components/ui/details'
 import { Timeline } from '@/components/ui/timeline'
 import { formatDateTime } from '@/lib/format'
 import type { StatusMessage } from '@/lib/messages/status'
@@ -11,10 +12,15 @@ import {
   stateWord,
 } from '@/lib/messages/words'
 
+/** Steps that are shown at once; those before them are folded away. */
+const FIRST = 5
+
 /** A message with everything that was told of it, the newest first. */
 export function MessageOnStatus({ message }: { message: StatusMessage }) {
   const { number, kind, priority, state, title, startsAt, endsAt, nextUpdateAt, components, steps } = message
+  const earlier = steps.slice(FIRST)
   const facts = [
+    messageName(number),
     KIND_WORDS[kind],
     partsInWords(components),
     `${formatDateTime(startsAt)} – ${endsAt ? formatDateTime(endsAt) : 'slutter: vides ikke endnu'}`,
@@ -24,25 +30,36 @@ export function MessageOnStatus({ message }: { message: StatusMessage }) {
   return (
     <li id={messageName(number)} className="border-b border-line py-5">
       <div className="mb-1 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h3 className="text-20 font-bold">{title}</h3>
+        <h3 className="text-20 font-bold break-words">{title}</h3>
         <Badge state={stateWord(state, kind)} tone={toneOfMessage(message)} />
       </div>
       <p className="mb-4 text-14 text-ink-soft">{facts.join(' · ')}</p>
-      <Timeline
-        label={`Forløb for ${messageName(number)}`}
-        entries={steps.map((step) => ({
-          id: `${number}.${step.number}`,
-          time: formatDateTime(step.at),
-          iso: step.at.toISOString(),
-          text: (
-            <>
-              <strong>{deedWord(step.deed, kind)}</strong>
-              <span className="block whitespace-pre-line">{step.text}</span>
-            </>
-          ),
-        }))}
-      />
+      <Steps label={`Forløb for ${messageName(number)}`} kind={kind} steps={steps.slice(0, FIRST)} />
+      {earlier.length > 0 && (
+        <Details summary={`Vis det tidligere om ${messageName(number)} (${earlier.length})`}>
+          <Steps label={`Tidligere forløb for ${messageName(number)}`} kind={kind} steps={earlier} />
+        </Details>
+      )}
     </li>
+  )
+}
+
+function Steps({ label, kind, steps }: Pick<StatusMessage, 'kind' | 'steps'> & { label: string }) {
+  return (
+    <Timeline
+      label={label}
+      entries={steps.map(({ id, deed, text, at }) => ({
+        id,
+        time: formatDateTime(at),
+        iso: at.toISOString(),
+        text: (
+          <>
+            <strong>{deedWord(deed, kind)}</strong>
+            <span className="block break-words whitespace-pre-line">{text}</span>
+          </>
+        ),
+      }))}
+    />
   )
 }
 

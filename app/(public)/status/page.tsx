@@ -7,7 +7,8 @@ import { Badge } from '@/components/ui/badge'
 import { Details } from '@/components/ui/details'
 import { Link } from '@/components/ui/link'
 import { formatDateTime } from '@/lib/format'
-import { FEED_FORMATS, FOLLOWED } from '@/lib/messages/feeds'
+import { FEED_FORMATS } from '@/lib/messages/feeds'
+import { FOLLOWED } from '@/lib/messages/followed'
 import { knownStatus } from '@/lib/messages/last-known'
 import type { Status, StatusMessage } from '@/lib/messages/status'
 import { lightOfAll } from '@/lib/messages/status-rules'
@@ -26,6 +27,15 @@ export default async function StatusPage() {
   const light = status && lightOfAll(status.messages)
   return (
     <PublicShell environment={environmentWord()}>
+      {FEED_FORMATS.map(({ file, label, type }) => (
+        <link
+          key={file}
+          rel="alternate"
+          type={type.split(';')[0]}
+          title={label}
+          href={`/status/alt/${file}`}
+        />
+      ))}
       <PageHead
         title="Driftsstatus"
         lead="Om NPN-servicen virker lige nu, hvad der er planlagt, og hvordan det er gået de seneste 90 dage."
@@ -123,7 +133,7 @@ function Follow() {
         {FOLLOWED.map(({ slug, name }) => (
           <li
             key={slug}
-            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2.5"
+            className="flex flex-col gap-x-6 gap-y-1 border-b border-line py-2.5 sm:flex-row sm:justify-between"
           >
             <span>{name}</span>
             <span className="flex flex-wrap gap-x-4">

@@ -30,9 +30,17 @@ export const ENVIRONMENT_TITLES: Record<ServiceEnvironment, string> = {
   test: 'Testmiljø',
 }
 
-/** What was the matter on a day: "Virker ikke, 150 minutter". */
+/** "90 minutter", "27 timer og 52 minutter". */
+function lastedText(minutes: number): string {
+  const counted = (count: number) => formatCount(count, 'minut', 'minutter')
+  if (minutes < 120) return counted(minutes)
+  const hours = formatCount(Math.floor(minutes / 60), 'time', 'timer')
+  return minutes % 60 === 0 ? hours : `${hours} og ${counted(minutes % 60)}`
+}
+
+/** What was the matter on a day: "Virker ikke, 90 minutter". */
 export function dayText({ light, minutes }: StatusDay): string {
-  const lasted = minutes > 0 ? `, ${formatCount(minutes, 'minut', 'minutter')}` : ''
+  const lasted = minutes > 0 ? `, ${lastedText(minutes)}` : ''
   return light === 'works' ? 'Intet at bemærke' : `${LIGHT_WORDS[light]}${lasted}`
 }
 
@@ -43,7 +51,7 @@ export function historyText(days: readonly StatusDay[]): string {
   const minutes = disturbed.reduce((sum, day) => sum + day.minutes, 0)
   const parts = [
     disturbed.length > 0 &&
-      `${formatCount(disturbed.length, 'dag', 'dage')} med driftsforstyrrelse (${formatCount(minutes, 'minut', 'minutter')})`,
+      `${formatCount(disturbed.length, 'dag', 'dage')} med driftsforstyrrelse (${lastedText(minutes)})`,
     windows > 0 && `${formatCount(windows, 'dag', 'dage')} med servicevindue`,
   ].filter(Boolean)
   return `De seneste ${days.length} dage: ${parts.join(' og ') || 'intet at bemærke'}.`

@@ -41,7 +41,7 @@ test('a disturbance is told to those who are found now, promised more, and logge
   expect(message).toMatchObject({ state: 'begun', nextUpdateAt: new Date('2026-03-04T02:10:00Z') })
   expect(message.steps[0]).toMatchObject({
     deed: 'announce',
-    subject: `Driftsforstyrrelse – Opslag svarer ikke, Opslag (produktion), 4. marts 2026 kl. 02.00 [SM-${message.number}]`,
+    subject: `Driftsforstyrrelse, Opslag, 04.03.2026 kl. 02.00 – Opslag svarer ikke [SM-${message.number}]`,
   })
   const [delivery, ...rest] = await deliveriesOf(id)
   expect(rest).toEqual([])

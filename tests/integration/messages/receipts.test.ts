@@ -46,7 +46,7 @@ test('whoever holds the link sees the step, and says once that they have', async
   expect(value(await showByLink(as.bearer, link))).toMatchObject({
     step: 1,
     receiptedAt: null,
-    isOld: false,
+    newest: null,
     text: 'Opslag svarer ikke. Vi leder efter fejlen.',
   })
   value(await receiptByLink(as.bearer, link))
@@ -123,7 +123,10 @@ test('who has seen something newer has seen what came before it, not the other w
   expect(await progress()).toMatchObject({ step: { number: 2 }, vendors: { silent: 2 } })
   value(await receiptMessage(as.vendorUser(two), { id, step: 2 }))
   expect(await progress(1)).toMatchObject({ vendors: { silent: 0 } })
-  expect(value(await showByLink(as.bearer, await linkOf(one))).isOld).toBe(true)
+  expect(value(await showByLink(as.bearer, await linkOf(one))).newest).toMatchObject({
+    deed: 'update',
+    text: 'Fejlen er fundet.',
+  })
 })
 
 test('only MedCom sees everybody; a vendor sees the mails to itself', async () => {

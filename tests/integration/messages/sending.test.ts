@@ -47,7 +47,7 @@ test('each address gets one mail a step, in one thread, with the answer of the s
     const [first, second, ...more] = got.filter(({ to }) => to![0]!.address === address)
     expect(more).toEqual([])
     expect(second!.inReplyTo).toBe(first!.messageId)
-    expect(first!.subject).toContain('Driftsforstyrrelse – Opslag svarer ikke')
+    expect(first!.subject).toContain('Driftsforstyrrelse, Opslag, 04.03.2026 kl. 02.00')
     expect(second!.subject).toContain('Opdatering')
   }
   for (const delivery of await deliveriesOf(id))
