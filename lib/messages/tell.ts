@@ -92,7 +92,7 @@ export async function tell(
       by: userOf(actor),
     },
   })
-  await queueWebhooks(tx, stepId, affectsAll ? null : concerned.vendors, now)
+  await queueWebhooks(tx, stepId, concerned.vendors, now)
   for (let from = 0; from < told.recipients.length; from += ROWS_AT_ONCE)
     await tx.messageDelivery.createMany({
       data: told.recipients.slice(from, from + ROWS_AT_ONCE).map(({ reasons, ...recipient }) => ({

@@ -17,7 +17,7 @@ export const applyRetention = command({
     // Two workers at once: the second waits here, and finds what the first left.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('privacy.apply', 0))`
     const due = await dueNow(tx, now, AT_A_TIME)
-    const { contacts, users, invitations, files, deliveries } = due
+    const { contacts, users, invitations, files, deliveries, calls } = due
     if (Object.values(due).every(({ length }) => length === 0))
       throw new StateError('Der er ikke noget, der skal slettes.')
     // First, so that the entry is about the rule; each user follows.
@@ -27,6 +27,7 @@ export const applyRetention = command({
       erasedInvitations: invitations.length,
       erasedFiles: files.length,
       erasedDeliveries: deliveries.length,
+      erasedWebhooks: calls.length,
     }
     record({ type: 'privacySetting', id: 'opbevaring', after: counts })
     for (const { id } of contacts) await emptyContact(tx, id, now)
@@ -50,6 +51,7 @@ export const applyRetention = command({
       tx,
       deliveries.map(({ id }) => id),
     )
+    await tx.webhookDelivery.deleteMany({ where: { id: { in: calls.map(({ id }) => id) } } })
     await eraseValues(
       tx,
       invitations.map(({ id }) => id),

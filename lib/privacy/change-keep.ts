@@ -4,7 +4,7 @@ import { isoDate } from '@/lib/format'
 import { toDay } from '@/lib/text/days'
 import { KEY, keptAt } from './kept'
 import { ChangeKeep } from './schemas'
-import type { KeptKind } from './words'
+import { KEPT_KINDS, type KeptKind } from './words'
 
 /** The history of the setting. */
 export const KEEP_HISTORY = { type: 'privacySetting', id: 'opbevaring' } as const
@@ -27,12 +27,9 @@ export const changeKeep = command({
   },
 })
 
-function logged({ person, mailbox, user, invitation, file }: Record<KeptKind, number>) {
-  return {
-    keepPerson: person,
-    keepMailbox: mailbox,
-    keepUser: user,
-    keepInvitation: invitation,
-    keepFile: file,
-  }
+/** Every kind by the name that the history has for it: "keepPerson". */
+function logged(months: Record<KeptKind, number>) {
+  return Object.fromEntries(
+    KEPT_KINDS.map((kind) => [`keep${kind[0]!.toUpperCase()}${kind.slice(1)}`, months[kind]]),
+  )
 }

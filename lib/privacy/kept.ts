@@ -13,7 +13,7 @@ export async function keptAt(tx: Tx, now: Date): Promise<Record<KeptKind, number
   return { ...KEEP_MONTHS, ...(await settingAt<Partial<Record<KeptKind, number>>>(tx, KEY, now, {})) }
 }
 
-/** What is due to go: contacts, users, invitations, the lines of files and who got messages, whose time is over, so many of each at a time. */
+/** What is due to go: contacts, users, invitations, the lines of files, who got messages and what webhooks answered, whose time is over, so many of each at a time. */
 export async function dueNow(tx: Tx, now: Date, take: number) {
   const months = await keptAt(tx, now)
   const before = (kind: KeptKind) => ({ lt: startOfDay(addMonths(isoDate(now), -months[kind])) })
@@ -66,5 +66,11 @@ export async function dueNow(tx: Tx, now: Date, take: number) {
     take,
     select: { id: true },
   })
-  return { contacts, users, invitations, files, deliveries }
+  const calls = await tx.webhookDelivery.findMany({
+    where: { state: { in: ['delivered', 'failed'] }, createdAt: before('webhook') },
+    orderBy: { createdAt: 'asc' },
+    take,
+    select: { id: true },
+  })
+  return { contacts, users, invitations, files, deliveries, calls }
 }

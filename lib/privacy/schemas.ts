@@ -18,6 +18,7 @@ export const ChangeKeep = z.object({
   invitation: months,
   file: months,
   delivery: months,
+  webhook: months,
   validFrom: day,
 })
 

@@ -1,4 +1,4 @@
-export const KEPT_KINDS = ['person', 'mailbox', 'user', 'invitation', 'file', 'delivery'] as const
+export const KEPT_KINDS = ['person', 'mailbox', 'user', 'invitation', 'file', 'delivery', 'webhook'] as const
 /** What is held on people and goes after a time. */
 export type KeptKind = (typeof KEPT_KINDS)[number]
 
@@ -9,6 +9,7 @@ export const KEPT_WORDS: Record<KeptKind, string> = {
   invitation: 'Invitationer, som ingen tog imod',
   file: 'Linjerne i de filer, registret er indlæst fra',
   delivery: 'Hvem der fik en servicemeddelelse',
+  webhook: 'Kald til webhooks, og hvad der blev svaret',
 }
 
 /** How many months each is kept, where no setting says otherwise. */
@@ -19,6 +20,7 @@ export const KEEP_MONTHS: Record<KeptKind, number> = {
   invitation: 6,
   file: 12,
   delivery: 24,
+  webhook: 6,
 }
 
 export const FIELD_WORDS: Record<string, string> = {
@@ -28,10 +30,12 @@ export const FIELD_WORDS: Record<string, string> = {
   keepInvitation: KEPT_WORDS.invitation,
   keepFile: KEPT_WORDS.file,
   keepDelivery: KEPT_WORDS.delivery,
+  keepWebhook: KEPT_WORDS.webhook,
   erasedContacts: 'Slettede kontakter',
   erasedUsers: 'Slettede brugere',
   erasedInvitations: 'Slettede invitationer',
   erasedFiles: 'Filer, hvis linjer er slettet',
   erasedDeliveries: 'Modtagere af servicemeddelelser, der er slettet',
+  erasedWebhooks: 'Kald til webhooks, der er slettet',
   extractedAt: 'Udtræk lavet',
 }

@@ -57,6 +57,12 @@ describe('the address of an endpoint', () => {
     expect(addressProblem('http://localhost:4000/hook', true)).toBeNull()
     expect(addressProblem('http://127.0.0.1:4000/hook', true)).toBeNull()
     expect(addressProblem('http://10.0.0.1/hook', true)).toContain('lukket net')
-    expect(addressProblem('http://system.example/hook', true)).toContain('https')
+  })
+
+  it('is nobody’s in the demo, where the portal answers itself', () => {
+    expect(addressProblem('https://system.example/npn', true)).toBeNull()
+    expect(addressProblem('http://system.example/npn', true)).toContain('https')
+    expect(addressProblem('https://system.dk/npn', true)).toContain('.example')
+    expect(addressProblem('https://8.8.8.8/npn', true)).toContain('.example')
   })
 })

@@ -30,9 +30,9 @@ for (const [network, bits] of [
 ] as const)
   CLOSED.addSubnet(network, bits, 'ipv6')
 
-/** Whether an address of a network may be called: what everybody can reach, and in the demo our own machine. */
-export function isCallable(address: string, allowLoopback: boolean): boolean {
-  if (allowLoopback && (address === '::1' || (isIP(address) === 4 && address.startsWith('127.')))) return true
+/** Whether an address of a network may be called: what everybody can reach; in the demo our own machine and nothing else. */
+export function isCallable(address: string, demo: boolean): boolean {
+  if (demo) return address === '::1' || (isIP(address) === 4 && address.startsWith('127.'))
   if (isIP(address) === 4) return !CLOSED.check(address, 'ipv4')
   return isIP(address) === 6 && OPEN_6.check(address, 'ipv6') && !CLOSED.check(address, 'ipv6')
 }
@@ -42,17 +42,25 @@ export function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[|\]$/g, '')
 }
 
+/** Whether a host is nobody's, by RFC 2606: in the demo the portal itself answers there. */
+export function isExample(host: string): boolean {
+  return host.endsWith('.example')
+}
+
 /**
  * What is wrong with the address of an endpoint, in Danish; null where it may be called (SM-5). What its name stands for
  * is looked at again each time it is called.
  */
-export function addressProblem(text: string, allowLoopback: boolean): string | null {
+export function addressProblem(text: string, demo: boolean): string | null {
   const url = new URL(text)
   const host = hostOf(url)
-  const isOwn = host === 'localhost' || (isIP(host) > 0 && !isCallable(host, false))
-  const allowed = allowLoopback && (host === 'localhost' || isCallable(host, true))
+  const isOwnMachine = host === 'localhost' || isCallable(host, true)
+  const isClosed = host === 'localhost' || (isIP(host) > 0 && !isCallable(host, false))
   if (url.username || url.password) return 'Fjern brugernavn og adgangskode fra adressen.'
-  if (isOwn && !allowed) return 'Adressen ligger i et lukket net. Skriv en, der kan nås fra internettet.'
-  if (url.protocol !== 'https:' && !(isOwn && allowed)) return 'Adressen skal begynde med https://.'
+  if (isClosed && !(demo && isOwnMachine))
+    return 'Adressen ligger i et lukket net. Skriv en, der kan nås fra internettet.'
+  if (demo && !isOwnMachine && !isExample(host))
+    return 'Demoen kalder ingen på internettet. Skriv en adresse, der ender på .example: der svarer portalen selv.'
+  if (url.protocol !== 'https:' && !(demo && isOwnMachine)) return 'Adressen skal begynde med https://.'
   return null
 }

@@ -1,5 +1,6 @@
-import { ValidationError, NotFoundError } from '@/lib/door/errors'
 import type { Tx } from '@/lib/db/client'
+import { type Actor, ownVendor } from '@/lib/door/actor'
+import { ValidationError, NotFoundError, StateError } from '@/lib/door/errors'
 import { env } from '@/lib/env'
 import { addressProblem } from './address'
 
@@ -10,12 +11,26 @@ export function requireCallable(url: string): void {
 }
 
 /**
- * An endpoint that the asker sees, held until commit.
+ * Whose address and secret it is, is whose they are to change: MedCom would break a vendor's system without its knowing.
+ * @throws StateError where it is a vendor's and MedCom asks
+ */
+export function requireOwn(actor: Actor, { vendorId }: { vendorId: string | null }): void {
+  if (ownVendor(actor) !== vendorId)
+    throw new StateError('Kun leverandøren selv kan rette sin webhook og lave en ny hemmelighed.')
+}
+
+/**
+ * An endpoint that the asker sees, held until commit, while steps can be written down for it.
  * @throws NotFoundError
  */
 export async function endpointOf(tx: Tx, id: string) {
-  await tx.$queryRaw`select id from webhook_endpoint where id = ${id}::uuid for update`
-  const endpoint = await tx.webhookEndpoint.findUnique({ where: { id } })
+  const endpoint = await heldEndpoint(tx, id)
   if (!endpoint) throw new NotFoundError()
   return endpoint
+}
+
+/** The same; null where there is none. */
+export async function heldEndpoint(tx: Tx, id: string) {
+  await tx.$queryRaw`select id from webhook_endpoint where id = ${id}::uuid for no key update`
+  return tx.webhookEndpoint.findUnique({ where: { id } })
 }

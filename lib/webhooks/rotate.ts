@@ -1,5 +1,5 @@
 import { command } from '@/lib/door'
-import { endpointOf } from './internal'
+import { endpointOf, requireOwn } from './internal'
 import { FORMER_HOURS } from './rules'
 import { ById } from './schemas'
 import { newWebhookSecret } from './secrets'
@@ -8,8 +8,10 @@ import { newWebhookSecret } from './secrets'
 export const rotateWebhook = command({
   name: 'webhook.rotate',
   input: ById,
-  async run({ tx, input: { id }, now, record }) {
-    const { secret: formerSecret, vendorId } = await endpointOf(tx, id)
+  async run({ actor, tx, input: { id }, now, record }) {
+    const endpoint = await endpointOf(tx, id)
+    requireOwn(actor, endpoint)
+    const { secret: formerSecret, vendorId } = endpoint
     const { told, stored } = newWebhookSecret(id)
     const formerUntil = new Date(now.getTime() + FORMER_HOURS * 3_600_000)
     await tx.webhookEndpoint.update({ where: { id }, data: { secret: stored, formerSecret, formerUntil } })

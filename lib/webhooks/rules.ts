@@ -3,7 +3,7 @@ import type { WebhookState } from './words'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** How long the next try waits after each that failed; after the last there is none. Some three days in all. */
+/** How long the next try waits after each that failed; after the last there is none. A little over FAILING_DAYS in all. */
 const WAITS = [
   1 * MINUTE,
   5 * MINUTE,

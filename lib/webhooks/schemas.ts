@@ -3,7 +3,7 @@ import { pageInput } from '@/lib/door/page'
 import { oneOf, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 
-const WRITE_ADDRESS = 'Skriv hele adressen, fx https://system.eksempel.dk/npn.'
+const WRITE_ADDRESS = 'Skriv hele adressen, fx https://system.example/npn.'
 
 const name = text(100).meta({ examples: ['Polaris LIS, drift', 'Overvågning'] })
 
@@ -13,7 +13,7 @@ const url = z
   .trim()
   .max(500)
   .refine((value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value), WRITE_ADDRESS)
-  .meta({ examples: ['https://system.eksempel.dk/npn', 'https://203.example/hook'] })
+  .meta({ examples: ['https://system.example/npn', 'https://lis.example/hook'] })
 
 export const CreateWebhook = z.object({ name, url })
 export const ChangeWebhook = z.object({ id, version, name, url })

@@ -1,4 +1,5 @@
 import { query } from '@/lib/door'
+import { ownVendor } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
 import { stateOf } from './rules'
 import { ById } from './schemas'
@@ -10,7 +11,7 @@ const SHOWN = 50
 export const showWebhook = query({
   name: 'webhook.show',
   input: ById,
-  async run({ tx, input: { id }, now }) {
+  async run({ actor, tx, input: { id }, now }) {
     const endpoint = await tx.webhookEndpoint.findUnique({
       where: { id },
       select: {
@@ -23,6 +24,8 @@ export const showWebhook = query({
         offAt: true,
         offReason: true,
         version: true,
+        vendorId: true,
+        waitUntil: true,
         vendor: { select: { name: true } },
         deliveries: {
           select: {
@@ -40,12 +43,16 @@ export const showWebhook = query({
       },
     })
     if (!endpoint) throw new NotFoundError()
-    const { vendor, formerUntil, ...rest } = endpoint
+    const { vendor, vendorId, formerUntil, waitUntil, ...rest } = endpoint
+    const stillOn = (until: Date | null) => (until && until > now ? until : null)
     return {
       ...rest,
       belongsTo: vendor?.name ?? null,
       state: stateOf(endpoint),
-      formerUntil: formerUntil && formerUntil > now ? formerUntil : null,
+      formerUntil: stillOn(formerUntil),
+      waitUntil: stillOn(waitUntil),
+      /** Whose address and secret the asker may change. */
+      isOwn: ownVendor(actor) === vendorId,
     }
   },
 })

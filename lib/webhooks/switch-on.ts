@@ -13,7 +13,7 @@ export const switchOnWebhook = command({
     requireCallable(url)
     await tx.webhookEndpoint.update({
       where: { id },
-      data: { offAt: null, offReason: null, failingSince: null },
+      data: { offAt: null, offReason: null, failingSince: null, waitUntil: null },
     })
     record({ type: 'webhook', id, before: { offReason }, after: { offReason: null }, vendorId })
     return { id, name }

@@ -18,3 +18,12 @@ export function webhookDeliveries(endpointId: string) {
     [endpointId],
   )
 }
+
+/** What is to be told by mail of endpoints that the portal has switched off. */
+export async function switchedOffMails(): Promise<{ email: string; id: string }[]> {
+  const found = await askOwner<{ payload: { email: string; id: string } }>(
+    `select payload from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
+     where task.identifier = 'webhooks.mailSwitchedOff' order by job.id`,
+  )
+  return found.map(({ payload }) => payload)
+}

@@ -10,6 +10,6 @@ export const webhooks = {
   'webhook.test': ADMINISTRATORS,
   'webhook.switchOff': [...ADMINISTRATORS, 'system'],
   'webhook.switchOn': ADMINISTRATORS,
-  'webhook.tellSwitchedOff': ['system'],
+  'webhook.remove': ADMINISTRATORS,
   'webhookDelivery.turn': ['system'],
 } as const satisfies Rows

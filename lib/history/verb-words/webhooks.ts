@@ -8,4 +8,5 @@ export const webhooks: Partial<Record<VerbName, string>> = {
   'webhook.test': 'sendte en prøve til webhooken',
   'webhook.switchOff': 'slog webhooken fra',
   'webhook.switchOn': 'slog webhooken til',
+  'webhook.remove': 'fjernede webhooken',
 }

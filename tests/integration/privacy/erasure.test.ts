@@ -131,7 +131,15 @@ describe('what is due', () => {
 })
 
 describe('privacy.change', () => {
-  const MONTHS = { person: '12', mailbox: '36', user: '12', invitation: '3', file: '6', delivery: '24' }
+  const MONTHS = {
+    person: '12',
+    mailbox: '36',
+    user: '12',
+    invitation: '3',
+    file: '6',
+    delivery: '24',
+    webhook: '6',
+  }
 
   test('holds from its day, is logged, and is what signed-out visitors read', async () => {
     value(await changeKeep(as.medcomAdmin(), { ...MONTHS, validFrom: '2026-03-10' }))
@@ -148,6 +156,7 @@ describe('privacy.change', () => {
       invitation: 3,
       delivery: 24,
       file: 6,
+      webhook: 6,
     })
     await askOwner(`delete from setting where key = 'privacy.keepMonths' and valid_from = '2026-03-10'`)
   })

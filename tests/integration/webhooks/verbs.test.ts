@@ -3,6 +3,7 @@ import {
   changeWebhook,
   createWebhook,
   listWebhooks,
+  removeWebhook,
   rotateWebhook,
   showWebhook,
   switchOffWebhook,
@@ -99,7 +100,7 @@ test('another vendor’s is not there, nor is MedCom’s, and only administrator
       [as.anonymous, 'forbidden'],
     ] as const) {
       expect(kindOf(await changeWebhook(asker, change))).toBe(kind)
-      for (const verb of [rotateWebhook, testWebhook, switchOffWebhook, switchOnWebhook])
+      for (const verb of [rotateWebhook, testWebhook, switchOffWebhook, switchOnWebhook, removeWebhook])
         expect(kindOf(await verb(asker, { id }))).toBe(kind)
     }
     expect(kindOf(await showWebhook(as.vendorAdmin(other), { id }))).toBe('notFound')
@@ -107,6 +108,28 @@ test('another vendor’s is not there, nor is MedCom’s, and only administrator
     expect(listed.map((one) => one.id)).not.toContain(id)
   }
   expect(kindOf(await createWebhook(as.vendorUser(own), { name: 'X', url: URL }))).toBe('forbidden')
+})
+
+test('it is removed with its calls, and the log keeps that it was there', async () => {
+  const { id } = await aWebhook(URL, as.vendorAdmin(own))
+  value(await testWebhook(as.vendorAdmin(own), { id }))
+  value(await removeWebhook(as.vendorAdmin(own), { id }))
+  expect(await lastEntry()).toMatchObject({ verb: 'webhook.remove', subject_id: id, vendor_id: own })
+  expect(JSON.stringify(await lastEntry())).toContain(URL)
+  expect(await webhookDeliveries(id)).toEqual([])
+  for (const verb of [showWebhook, removeWebhook, rotateWebhook])
+    expect(kindOf(await verb(as.vendorAdmin(own), { id }))).toBe('notFound')
+})
+
+test('MedCom switches a vendor’s off, tries it and removes it, but does not change its address or secret', async () => {
+  const { id } = await aWebhook(URL, as.vendorAdmin(own))
+  const { version, isOwn } = value(await showWebhook(as.medcomAdmin(), { id }))
+  expect(isOwn).toBe(false)
+  expect(kindOf(await rotateWebhook(as.medcomAdmin(), { id }))).toBe('state')
+  expect(kindOf(await changeWebhook(as.medcomAdmin(), { id, version, name: 'X', url: URL }))).toBe('state')
+  value(await testWebhook(as.medcomAdmin(), { id }))
+  value(await switchOffWebhook(as.medcomAdmin(), { id }))
+  value(await removeWebhook(as.medcomAdmin(), { id }))
 })
 
 test('nobody has more than ten', async () => {
