@@ -102,6 +102,7 @@ export async function concerned(tx: Tx, between: Between) {
     systems: await tx.system.findMany({ where: ofVendor, ...NAMED }),
     users,
     apiKeys: await tx.apiKey.count({ where: { ...ofVendor, revokedAt: null } }),
+    webhooks: await tx.webhookEndpoint.count({ where: { ...ofVendor, offAt: null } }),
     stations: await tx.station.count({ where: { ...ofVendor, revokedAt: null } }),
     otherRoles: roles.map(({ kind }) => kind).filter((kind) => kind !== role),
     /** Terminations and new terms, which go on with the new party. */

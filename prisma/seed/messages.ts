@@ -14,6 +14,7 @@ import { addDays } from '@/lib/text/days'
 import type { DemoSignatories } from './agreement-steps'
 import { done, type Seed } from './context'
 import { DISTURBANCES, WINDOWS, type PastDisturbance, type PastWindow } from './messages-data'
+import { called, seedWebhooks } from './webhooks'
 
 const HOUR = 3_600_000
 
@@ -22,12 +23,14 @@ type Readers = readonly Context[]
 
 /**
  * What was told in a year: a window about every second month, disturbances between them, one that is not solved yet, and a
- * window next week. Their mails are written down as sent; nobody's mailbox is filled.
+ * window next week. Their mails and calls are written down as sent; nobody's mailbox is filled.
  */
-export async function seedMessages(seed: Seed, { vendors }: DemoSignatories): Promise<void> {
-  const readers = Object.values(vendors)
+export async function seedMessages(seed: Seed, signatories: DemoSignatories): Promise<void> {
+  const readers = Object.values(signatories.vendors)
+  const webhooks = await seedWebhooks(seed, signatories)
   for (const window of WINDOWS) await pastWindow(seed, readers, window)
   for (const disturbance of DISTURBANCES) await pastDisturbance(seed, readers, disturbance)
+  await webhooks.close()
   await openDisturbance(seed, readers)
 }
 
@@ -119,8 +122,11 @@ async function openDisturbance(seed: Seed, readers: Readers) {
       startsTime: '13:30',
     }),
   )
+  await called(seed, { busy: true })
   await mailed(seed)
   await answered(readers, { id, step: 1 })
+  await seed.at(new Date(Date.parse(`${day(seed, 1)}T13:01:00Z`)))
+  await called(seed)
   await seed.daysAgo(0, 6)
   const text = 'Vi har fundet årsagen og retter den i morgen. Indtil da kan opslag stadig være langsomme.'
   await done(updateMessage(seed.medcom, { id, version: 1, text }))
@@ -135,8 +141,9 @@ async function answered(readers: Readers, read: { id: string; step: number }) {
   }
 }
 
-/** Writes the mails that wait down as accepted by the mail server. */
+/** Writes the mails that wait down as accepted by the mail server, and the calls as answered. */
 async function mailed(seed: Seed) {
+  await called(seed)
   const holder = 1
   for (;;) {
     const planned = (await done(planDeliveries(seed.system, {}))).slice(0, 200)

@@ -7,7 +7,7 @@ import { signInAs } from '../support/sign-in'
 const LIST = '/servicemeddelelser/webhooks'
 
 for (const javaScriptEnabled of [true, false])
-  test(`a vendor’s administrator sets a webhook up, tries it and reads the answer, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+  test(`a vendor’s administrator sets a webhook up, tries it, moves it and removes it, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
     browser,
   }) => {
     const receiver = await startReceiver()
@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(page.getByRole('region', { name: 'Besked' })).toContainText('Prøven bliver sendt nu.')
     await expect(async () => {
       await page.reload()
-      await expect(page.getByRole('region', { name: 'Log' })).toContainText(/svar 200 .* Tak/, {
+      await expect(page.getByRole('region', { name: 'Kald' })).toContainText(/svar 200 .* Tak/, {
         timeout: 500,
       })
     }).toPass()
@@ -37,14 +37,24 @@ for (const javaScriptEnabled of [true, false])
       type: 'test',
     })
     const own = new URL(page.url()).pathname
-    if (javaScriptEnabled)
-      for (const path of [own, `${own}/ret`, `${own}/ny-hemmelighed`, `${own}/slaa-fra`])
-        await checkPage(page, await page.goto(path))
+    if (javaScriptEnabled) await checkPage(page, await page.goto(own))
+    await page.goto(`${own}/ret`)
+    await page.getByLabel('Hvilken adresse skal de sendes til?').fill('https://mit-system.example/503')
+    await page.getByRole('button', { name: 'Gem webhooken' }).click()
+    await page.getByRole('button', { name: 'Send en prøve' }).click()
+    await expect(async () => {
+      await page.reload()
+      await expect(page.getByRole('region', { name: 'Kald' })).toContainText('svar 503', { timeout: 500 })
+    }).toPass()
     await page.goto(`${own}/slaa-fra`)
     await page.getByRole('button', { name: 'Slå webhooken fra' }).click()
     await expect(page.getByText('Slået fra af en administrator.')).toBeVisible()
     await page.goto(`${LIST}?tilstand=alle`)
     await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
+    await page.goto(`${own}/fjern`)
+    await page.getByRole('button', { name: 'Fjern webhooken' }).click()
+    await expect(page.getByRole('region', { name: 'Besked' })).toContainText(`${name} er fjernet`)
+    expect((await page.goto(own))!.status()).toBe(404)
     await context.close()
     await receiver.stop()
   })

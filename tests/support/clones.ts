@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { asApplication } from '@/lib/env'
 import { isAlive } from '@/lib/system/processes'
-import { DEMO, EMPTY, inDatabase, type TestServer } from './test-server'
+import { DEMO, EMPTY, inDatabase, SECRET, type TestServer } from './test-server'
 
 /** A database of one's own: the owner's address and the application role's. */
 export type Clone = { url: string; appUrl: string; drop(): Promise<void> }
@@ -50,7 +50,12 @@ async function ensureDemo(server: TestServer, owner: pg.Client): Promise<void> {
     // Only the one that makes it needs what makes it.
     const { ensureDemoData } = await import('@/lib/system/demo-data')
     const url = inDatabase(server.url, `${DEMO}_new`)
-    await ensureDemoData(url, asApplication(url), { DATA_DIR: server.dataDir }, () => undefined)
+    await ensureDemoData(
+      url,
+      asApplication(url),
+      { DATA_DIR: server.dataDir, AUTH_SECRET: SECRET },
+      () => undefined,
+    )
     await owner.query(`alter database ${DEMO}_new rename to ${DEMO}`)
   }
   await owner.query('select pg_advisory_unlock($1)', [DEMO_LOCK])

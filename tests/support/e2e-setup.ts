@@ -6,7 +6,7 @@ import { ensureClient } from '@/prisma/generate'
 import { cloneDatabase } from './clones'
 import { startPortal } from './portal'
 import { startTestServer } from './server'
-import { DEMO } from './test-server'
+import { DEMO, SECRET } from './test-server'
 
 /**
  * Before the browser tests: one portal, started by its own start command on a copy of the demo data, for all of them.
@@ -17,7 +17,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { server, stop } = await startTestServer()
   const clone = await cloneDatabase(server, DEMO)
   const portal = await startPortal({
-    env: { DATABASE_URL: clone.url, APP_DATABASE_URL: asApplication(clone.url) },
+    env: { DATABASE_URL: clone.url, APP_DATABASE_URL: asApplication(clone.url), AUTH_SECRET: SECRET },
   })
   process.env.NPN_E2E_URL = portal.url
   process.env.NPN_E2E_DATABASE_URL = clone.url

@@ -4,6 +4,9 @@
  */
 export type TestServer = { url: string; superUrl: string; dataDir: string }
 
+/** Of every portal and every test: what the demo data holds encrypted can be opened by all of them. */
+export const SECRET = 'a-secret-that-is-only-used-in-tests'
+
 /** The template with roles, migrations and the queue's schema, and no rows. */
 export const EMPTY = 'npn_empty'
 /** The same with the demo data. */

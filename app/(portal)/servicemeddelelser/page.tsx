@@ -73,7 +73,7 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
       <MorePlaces
         actor={actor}
         label="Mere om servicemeddelelser"
-        places={ownVendor(actor) ? [OWN] : PLACES}
+        places={ownVendor(actor) ? [OWN, ...PLACES] : PLACES}
       />
       <FoundList
         caption="Servicemeddelelser, nyeste først"

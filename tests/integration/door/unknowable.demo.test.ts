@@ -40,6 +40,7 @@ const TABLES = [
   'mailbox',
   'review',
   'system',
+  'webhook_endpoint',
 ]
 
 let actors: Record<Role, Context>
@@ -55,6 +56,7 @@ beforeAll(async () => {
      where exists (select from agreement a where a.vendor_id = o.id)
        and exists (select from account a join account_request r on r.account_id = a.id where a.vendor_id = o.id)
        and exists (select from contact c where c.vendor_id = o.id and c.name <> '')
+       and exists (select from webhook_endpoint w where w.vendor_id = o.id)
      group by 1 order by count(*) desc, o.name limit 2`,
   )
   actors = everyActor(mine!.id, mine!.laboratory)

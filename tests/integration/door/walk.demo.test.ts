@@ -36,7 +36,8 @@ beforeAll(async () => {
      union all (select id from invitation limit 4) union all (select id from api_key limit 3)
      union all (select id from template_version order by number desc limit 3)
      union all (select id from account limit 5) union all (select id from account_request limit 5)
-     union all (select id from register_import limit 3)`,
+     union all (select id from register_import limit 3)
+     union all (select id from webhook_endpoint) union all (select id from webhook_delivery limit 5)`,
   )
   ids = rows.map(({ id }) => id)
   const vendors = await askOwner<{ id: string; name: string; laboratory: string }>(
@@ -55,6 +56,7 @@ async function secretsOf(vendor: string, other: string): Promise<string[]> {
      union select name from "system" where vendor_id = $1
      union select email from app_user where vendor_id = $1
      union select name from account where vendor_id = $1
+     union select url from webhook_endpoint where vendor_id = $1
      union select l.name from laboratory l where vendor_id = $1
        and not exists (select from laboratory_vendor v where v.laboratory_id = l.id and v.vendor_id = $2)`,
     [vendor, other],
@@ -129,7 +131,8 @@ async function idsOf(vendorId: string): Promise<string[]> {
      union select id from laboratory where vendor_id = $1 union select id from "system" where vendor_id = $1
      union select id from system_version where vendor_id = $1 union select id from app_user where vendor_id = $1
      union select id from station where vendor_id = $1 union select id from invitation where vendor_id = $1
-     union select id from api_key where vendor_id = $1 union select id from signing_right where vendor_id = $1`,
+     union select id from api_key where vendor_id = $1 union select id from signing_right where vendor_id = $1
+     union select id from webhook_endpoint where vendor_id = $1`,
     [vendorId],
   )
   return rows.map(({ id }) => id)

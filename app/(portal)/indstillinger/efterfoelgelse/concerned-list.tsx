@@ -22,7 +22,8 @@ interface Props {
 
 /** Everything a succession touches, counted and by name. */
 export function ConcernedList({ concerned, from, to }: Props) {
-  const { states, agreementCount, kept, laboratories, systems, users, stations, apiKeys, vendors } = concerned
+  const { states, agreementCount, kept, laboratories, systems, users, stations, apiKeys, webhooks, vendors } =
+    concerned
   const count = (state: string) => states.find((each) => each.state === state)?.count ?? 0
   const unsigned = count('sent')
   const half = count('signedByVendor')
@@ -105,6 +106,12 @@ export function ConcernedList({ concerned, from, to }: Props) {
             term: 'API-nøgler',
             value:
               apiKeys > 0 && `${formatCount(apiKeys, 'nøgle', 'nøgler')} går ikke over. Lav nye hos ${to}.`,
+          },
+          {
+            term: 'Webhooks',
+            value:
+              webhooks > 0 &&
+              `${formatCount(webhooks, 'webhook', 'webhooks')} går ikke over. Lav nye hos ${to}.`,
           },
           {
             term: `Andre roller hos ${from}`,

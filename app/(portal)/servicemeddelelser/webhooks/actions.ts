@@ -4,6 +4,7 @@ import type { FormState } from '@/components/form/state'
 import {
   changeWebhook,
   createWebhook,
+  removeWebhook,
   rotateWebhook,
   switchOffWebhook,
   switchOnWebhook,
@@ -68,5 +69,11 @@ export async function switchOnAction(state: FormState, data: FormData): Promise<
       to: `${LIST}/${id}`,
       message: `${name} er slået til og får det, der sker fra nu af.`,
     }),
+  })
+}
+
+export async function removeAction(state: FormState, data: FormData): Promise<FormState> {
+  return submit(removeWebhook, state, data, {
+    done: ({ name }) => ({ to: LIST, message: `${name} er fjernet og får ikke mere tilsendt.` }),
   })
 }

@@ -5,6 +5,7 @@ import type { SearchParams } from '@/components/table/list-state'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { Mono } from '@/components/ui/mono'
 import { may } from '@/lib/door/policy'
 import { formatShortDate } from '@/lib/format'
@@ -13,7 +14,7 @@ import { show } from '@/lib/web/show'
 import { listWebhooks } from '@/lib/webhooks'
 import { STATE_WORDS } from '@/lib/webhooks/words'
 import { FoundList, type RowOf } from '../../found-list'
-import { LIST, TRAIL } from './places'
+import { GUIDE, LIST, TRAIL } from './places'
 import { readWebhookList } from './search-params'
 
 export const metadata: Metadata = { title: 'Webhooks' }
@@ -49,6 +50,9 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Pro
         trail={TRAIL.list}
         actions={create}
       />
+      <p className="-mt-3 mb-6">
+        <Link href={GUIDE}>Sådan tager et system imod</Link>
+      </p>
       <FoundList
         caption="Webhooks, den nyeste først"
         state={state}

@@ -1,5 +1,7 @@
 export const LIST = '/servicemeddelelser/webhooks'
 
+export const GUIDE = `${LIST}/vejledning`
+
 const ROOT = { label: 'Servicemeddelelser', href: '/servicemeddelelser' }
 const HOOKS = { label: 'Webhooks', href: LIST }
 

@@ -7,7 +7,13 @@ import type { FormPageProps } from '@/components/form/state'
 import { TextInput } from '@/components/form/text-input'
 
 /** Makes or changes where a system is sent what is told. */
-export function WebhookForm({ action, initial, back, deed }: FormPageProps & { deed: string }) {
+export function WebhookForm({
+  action,
+  initial,
+  back,
+  deed,
+  demo,
+}: FormPageProps & { deed: string; demo: boolean }) {
   return (
     <Form action={action} initial={initial}>
       <HiddenInput name="id" />
@@ -22,7 +28,11 @@ export function WebhookForm({ action, initial, back, deed }: FormPageProps & { d
       <TextInput
         name="url"
         label="Hvilken adresse skal de sendes til?"
-        hint="En adresse på internettet, der begynder med https://."
+        hint={
+          demo
+            ? 'I demoen en adresse, der ender på .example, fx https://mit-system.example/npn: der svarer portalen selv.'
+            : 'En adresse på internettet, der begynder med https://.'
+        }
         maxLength={500}
         autoComplete="off"
         spellCheck={false}

@@ -3,6 +3,7 @@ import { forbidden } from 'next/navigation'
 import { initialState } from '@/components/form/state'
 import { PageHead } from '@/components/layout/page-head'
 import { may } from '@/lib/door/policy'
+import { env } from '@/lib/env'
 import { here } from '@/lib/web/request'
 import { createAction } from '../actions'
 import { LIST, TRAIL } from '../places'
@@ -19,7 +20,13 @@ export default async function NewWebhookPage() {
         lead="Bagefter vises hemmeligheden, som kaldene er underskrevet med. Den vises én gang."
         trail={TRAIL.one}
       />
-      <WebhookForm action={createAction} initial={initialState()} back={LIST} deed="Lav webhooken" />
+      <WebhookForm
+        action={createAction}
+        initial={initialState()}
+        back={LIST}
+        deed="Lav webhooken"
+        demo={env().DEMO}
+      />
     </>
   )
 }

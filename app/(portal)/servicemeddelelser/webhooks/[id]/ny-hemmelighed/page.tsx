@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
 import { may } from '@/lib/door/policy'
+import { formatDateTime } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { FORMER_HOURS } from '@/lib/webhooks/rules'
 import { ConfirmPage } from '../../../../confirm-page'
@@ -15,7 +16,8 @@ export async function generateMetadata(props: WebhookParams): Promise<Metadata> 
 
 export default async function RotatePage(props: WebhookParams) {
   if (!may((await here()).actor, 'webhook.rotate')) forbidden()
-  const { id, name } = await webhookOf(props)
+  const { id, name, formerUntil, isOwn } = await webhookOf(props)
+  if (!isOwn) forbidden()
   return (
     <ConfirmPage
       title={`Lav en ny hemmelighed til ${name}?`}
@@ -34,8 +36,14 @@ export default async function RotatePage(props: WebhookParams) {
     >
       <p>
         Den nye vises én gang. I {FORMER_HOURS} timer er hvert kald underskrevet med både den nye og den
-        gamle, så systemet kan skifte uden at miste noget. Derefter gælder kun den nye.
+        nuværende, så systemet kan skifte uden at miste noget. Derefter gælder kun den nye.
       </p>
+      {formerUntil && (
+        <p>
+          Hemmeligheden er også skiftet for nylig. Den, der gjaldt før, og som ellers gælder til{' '}
+          {formatDateTime(formerUntil)}, holder op med at gælde nu.
+        </p>
+      )}
     </ConfirmPage>
   )
 }

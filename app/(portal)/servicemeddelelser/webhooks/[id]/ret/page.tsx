@@ -3,6 +3,7 @@ import { forbidden } from 'next/navigation'
 import { initialState } from '@/components/form/state'
 import { PageHead } from '@/components/layout/page-head'
 import { may } from '@/lib/door/policy'
+import { env } from '@/lib/env'
 import { here } from '@/lib/web/request'
 import { changeAction } from '../../actions'
 import { LIST, TRAIL } from '../../places'
@@ -15,7 +16,8 @@ export async function generateMetadata(props: WebhookParams): Promise<Metadata> 
 
 export default async function ChangeWebhookPage(props: WebhookParams) {
   if (!may((await here()).actor, 'webhook.change')) forbidden()
-  const { id, version, name, url } = await webhookOf(props)
+  const { id, version, name, url, isOwn } = await webhookOf(props)
+  if (!isOwn) forbidden()
   return (
     <>
       <PageHead
@@ -28,6 +30,7 @@ export default async function ChangeWebhookPage(props: WebhookParams) {
         initial={initialState({ id, version: String(version), name, url })}
         back={`${LIST}/${id}`}
         deed="Gem webhooken"
+        demo={env().DEMO}
       />
     </>
   )
