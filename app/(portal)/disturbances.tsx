@@ -1,8 +1,8 @@
 import { Link } from '@/components/ui/link'
 import { formatDateTime } from '@/lib/format'
-import type { Tone } from '@/components/ui/tone'
-import { KIND_WORDS, partsInWords, type MessageKind, type Priority } from '@/lib/messages/words'
+import { KIND_WORDS, partsInWords } from '@/lib/messages/words'
 import type { ShellContent } from '@/lib/shell'
+import { toneOfMessage } from '../message-looks'
 
 /** What is on now and concerns the reader, on every page (SM-5); a laboratory PC may not open the message itself. */
 export function Disturbances({
@@ -16,7 +16,7 @@ export function Disturbances({
   return (
     <section aria-label="Drift lige nu">
       {messages.map(({ id, kind, priority, title, startsAt, components }) => {
-        const tone = toneOf(kind, priority)
+        const tone = toneOfMessage({ state: 'begun', kind, priority })
         return (
           <div key={id} className="standing" data-tone={tone}>
             <p>
@@ -29,9 +29,4 @@ export function Disturbances({
       })}
     </section>
   )
-}
-
-function toneOf(kind: MessageKind, priority: Priority): Tone {
-  if (kind !== 'disturbance') return 'blue'
-  return priority === 'p1' || priority === 'p2' ? 'red' : 'amber'
 }

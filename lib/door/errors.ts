@@ -33,11 +33,18 @@ export class ValidationError extends ExpectedError {
   }
 }
 
-/** Somebody else changed the record since it was read. `version` is the one stored now. */
+const DISPUTED = 'En anden har ændret oplysningerne, mens du redigerede. Sammenlign, og gem igen.'
+const NOT_DISPUTED =
+  'En anden har gemt en ændring, mens du skrev, men ikke af det, du har skrevet. Det er ikke gemt endnu: send igen, så gælder det.'
+
+/** Somebody else changed the record since it was read. `version` is the one stored now; a verb may say more of what was changed. */
 export class ConflictError extends ExpectedError {
   readonly fault: Fault
-  constructor(version: number, disagreements: Disagreement[] = []) {
-    const message = 'En anden har ændret oplysningerne, mens du redigerede. Sammenlign, og gem igen.'
+  constructor(
+    version: number,
+    disagreements: Disagreement[] = [],
+    message = disagreements.length > 0 ? DISPUTED : NOT_DISPUTED,
+  ) {
     super(message)
     this.fault = { kind: 'conflict', message, version, disagreements }
   }

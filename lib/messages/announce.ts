@@ -1,9 +1,12 @@
+import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
+import { promisedUpdate, requireTimely, shortNoticeOf } from './agreed'
 import { concernedBy } from './audience'
-import { keepAudience, promisedUpdate, shortNoticeOf } from './internal'
+import { again, keepAudience } from './internal'
+import { periodOf } from './period'
 import { firstState } from './rules'
-import { AnnounceMessage, periodOf } from './schemas'
+import { AnnounceMessage } from './schemas'
 import { tell } from './tell'
 
 /**
@@ -17,17 +20,21 @@ export const announceMessage = command({
   async run({ actor, tx, input, now, record, enqueue }) {
     const { kind, priority, title, text, components } = input
     const period = periodOf(input)
+    requireTimely(kind, period, now)
     const shortNotice = await shortNoticeOf(tx, { kind, ...period }, input.shortNotice, now)
     const concerned = await concernedBy(tx, input, now)
     const state = firstState(kind)
     const affectsAll = input.affects === 'all'
     await tx.$queryRaw`select last from message_feed where id = 1 for update`
+    const sent = await sentFrom(tx, input)
+    if (sent && isSame(sent, input)) return again(sent)
     const last = await tx.serviceMessage.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
     const nextUpdateAt = await promisedUpdate(tx, { kind, priority, state }, now)
     const stored = { kind, priority, state, title, ...period, affectsAll, number: (last?.number ?? 0) + 1 }
     const { id } = await tx.serviceMessage.create({
       data: {
         ...stored,
+        ...(input.form && !sent && { id: input.form }),
         createdAt: now,
         createdBy: userOf(actor),
         nextUpdateAt,
@@ -53,6 +60,25 @@ export const announceMessage = command({
     record({ type: 'message', id, after: { ...stored, text, recipients: told.recipients } })
     enqueue('messages.send', {}, {})
     enqueue('webhooks.send', {}, {})
-    return { id, number: stored.number, ...told }
+    return { id, number: stored.number, ...told, again: false }
   },
 })
+
+/** What was announced from the same form, which a browser may send twice: the form is the message's id. */
+async function sentFrom(tx: Tx, { form }: { form: string | null }) {
+  if (!form) return null
+  return tx.messageStep.findUnique({
+    where: { messageId_number: { messageId: form, number: 1 } },
+    include: {
+      message: { select: { number: true, kind: true, title: true } },
+      _count: { select: { deliveries: true } },
+    },
+  })
+}
+
+function isSame(
+  { text, message }: { text: string; message: { kind: string; title: string } },
+  input: { kind: string; title: string; text: string },
+): boolean {
+  return text === input.text && message.kind === input.kind && message.title === input.title
+}

@@ -1,4 +1,7 @@
 import type { Prisma, Tx } from '@/lib/db/client'
+import { query } from '@/lib/door'
+import { newestMailed } from './newest-mailed'
+import { ShowProgress } from './schemas'
 import type { DeliveryState } from './words'
 
 /** Contacts that are named for each vendor, those with the function first. */
@@ -9,7 +12,8 @@ interface Asked {
   stepId: string
   /** Keys of the functions that are told. */
   functions: readonly string[]
-  take: number
+  /** How many vendors; all of them where it is left out. */
+  take?: number
 }
 
 export interface CallLine {
@@ -18,6 +22,7 @@ export interface CallLine {
   supportPhone: string | null
   /** The mail reached nobody there, or nobody is named. */
   unreached: boolean
+  /** Those with the function, and others with a telephone. */
   contacts: {
     id: string
     name: string
@@ -30,17 +35,67 @@ export interface CallLine {
   administrators: { name: string; address: string; mail: DeliveryState | null }[]
 }
 
+/** Everybody MedCom rings about the newest that was mailed: the whole list, to be printed (SM-3). Null where nothing was mailed. */
+export const listCalls = query({
+  name: 'message.callList',
+  input: ShowProgress,
+  async run({ tx, input, now }) {
+    const newest = await newestMailed(tx, input, now)
+    if (!newest) return null
+    const { step, silent, functions } = newest
+    return { step, now, lines: await whomToRing(tx, { where: silent, stepId: step.id, functions }) }
+  },
+})
+
 /** Whom MedCom rings at each vendor, and what became of the mails to them; the vendors that no mail reached come first (SM-3). */
 export async function whomToRing(tx: Tx, { where, stepId, functions, take }: Asked): Promise<CallLine[]> {
-  const vendors = await tx.organisation.findMany({
+  const unreached = { messagesUnreached: { some: { stepId } } }
+  const first = await silentVendors(tx, { AND: [where, unreached] }, take)
+  const left = take && take - first.length
+  const others = left === 0 ? [] : await silentVendors(tx, { AND: [where, { NOT: unreached }] }, left)
+  const vendors = [
+    ...first.map((vendor) => ({ ...vendor, unreached: true })),
+    ...others.map((vendor) => ({ ...vendor, unreached: false })),
+  ]
+  const addresses = vendors.flatMap(({ contacts, users }) => [
+    ...contacts.flatMap(({ mailbox }) => mailbox?.address ?? []),
+    ...users.map(({ email }) => email),
+  ])
+  const mails = await tx.messageDelivery.findMany({
+    where: { stepId, address: { in: addresses } },
+    select: { address: true, state: true },
+  })
+  const stateOf = new Map(mails.map(({ address, state }) => [address, state]))
+  const mailTo = (address: string | undefined) => stateOf.get(address ?? '') ?? null
+  return vendors.map(({ id, name, supportPhone, unreached: isUnreached, contacts, users }) => ({
+    vendorId: id,
+    vendorName: name,
+    supportPhone,
+    unreached: isUnreached,
+    contacts: contacts
+      .map(({ mailbox, duties, ...contact }) => ({
+        ...contact,
+        first: duties.some(({ functionKey }) => functions.includes(functionKey)),
+        functions: duties.map((duty) => duty.function.name),
+        mail: mailTo(mailbox?.address),
+      }))
+      .filter(({ first, phone }) => first || phone)
+      .sort((a, b) => Number(b.first) - Number(a.first))
+      .slice(0, NAMED)
+      .map(({ first: _first, ...contact }) => contact),
+    administrators: users.map(({ name, email }) => ({ name, address: email, mail: mailTo(email) })),
+  }))
+}
+
+function silentVendors(tx: Tx, where: Prisma.OrganisationWhereInput, take: number | undefined) {
+  return tx.organisation.findMany({
     where,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take,
+    ...(take && { take }),
     select: {
       id: true,
       name: true,
       supportPhone: true,
-      messagesUnreached: { where: { stepId }, select: { stepId: true } },
       contacts: {
         where: { endedAt: null, laboratoryId: null },
         orderBy: { name: 'asc' },
@@ -61,32 +116,4 @@ export async function whomToRing(tx: Tx, { where, stepId, functions, take }: Ask
       },
     },
   })
-  const addresses = vendors.flatMap(({ contacts, users }) => [
-    ...contacts.flatMap(({ mailbox }) => mailbox?.address ?? []),
-    ...users.map(({ email }) => email),
-  ])
-  const mails = await tx.messageDelivery.findMany({
-    where: { stepId, address: { in: addresses } },
-    select: { address: true, state: true },
-  })
-  const stateOf = new Map(mails.map(({ address, state }) => [address, state]))
-  const mailTo = (address: string | undefined) => stateOf.get(address ?? '') ?? null
-  const lines = vendors.map(({ id, name, supportPhone, messagesUnreached, contacts, users }) => ({
-    vendorId: id,
-    vendorName: name,
-    supportPhone,
-    unreached: messagesUnreached.length > 0,
-    contacts: contacts
-      .map(({ mailbox, duties, ...contact }) => ({
-        ...contact,
-        first: duties.some(({ functionKey }) => functions.includes(functionKey)),
-        functions: duties.map((duty) => duty.function.name),
-        mail: mailTo(mailbox?.address),
-      }))
-      .sort((a, b) => Number(b.first) - Number(a.first))
-      .slice(0, NAMED)
-      .map(({ first: _first, ...contact }) => contact),
-    administrators: users.map(({ name, email }) => ({ name, address: email, mail: mailTo(email) })),
-  }))
-  return lines.sort((a, b) => Number(b.unreached) - Number(a.unreached))
 }

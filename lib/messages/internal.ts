@@ -1,43 +1,12 @@
 import type { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 import type { CommandScope } from '@/lib/door'
-import { NotFoundError, StateError, ValidationError } from '@/lib/door/errors'
-import { requireVersion } from '@/lib/door/locking'
-import { settingAt } from '@/lib/door/setting'
-import { formatDate } from '@/lib/format'
-import { concernedBy, type Concerned } from './audience'
-import { can, earliestDay, isClosed, isShortNotice, nextUpdate, TRANSITIONS, type LaterDeed } from './rules'
+import { userOf, type Actor } from '@/lib/door/actor'
+import type { Concerned } from './audience'
+import { stepFrom, type Changes } from './next-step'
+import { isClosed, type LaterDeed } from './rules'
 import type { TakeStep } from './schemas'
 import { tell } from './tell'
-import { deedWord, stateWord, type MessageKind, type MessageState, type Part, type Priority } from './words'
-
-/** When more is promised of a message in the state it now has. */
-export async function promisedUpdate(
-  tx: Tx,
-  message: { kind: MessageKind; state: MessageState; priority: Priority },
-  now: Date,
-): Promise<Date | null> {
-  return nextUpdate(message, now, await settingAt(tx, 'message.updateMinutes', now, {}))
-}
-
-/**
- * The reason to keep for a notice that is too short; null where it is long enough.
- * @throws ValidationError where it is too short and no reason is given
- */
-export async function shortNoticeOf(
-  tx: Tx,
-  message: { kind: MessageKind; startsAt: Date },
-  reason: string | null,
-  now: Date,
-): Promise<string | null> {
-  const months = await settingAt<Partial<Record<MessageKind, number>>>(tx, 'message.noticeMonths', now, {})
-  if (!isShortNotice(message, now, months)) return null
-  if (reason) return reason
-  const earliest = formatDate(earliestDay(message.kind, now, months)!)
-  throw new ValidationError({
-    shortNotice: `Varslet er for kort: det kan tidligst være den ${earliest}. Skriv hvorfor, eller vælg en senere dag.`,
-  })
-}
 
 /** Keeps whom a message concerns, which decides who sees it. */
 export async function keepAudience(
@@ -52,14 +21,6 @@ export async function keepAudience(
       ...(laboratories ?? []).map((laboratoryId) => ({ messageId, laboratoryId })),
     ],
   })
-}
-
-interface Changes {
-  startsAt?: Date
-  endsAt?: Date | null
-  title?: string
-  priority?: Priority
-  components?: readonly Part[]
 }
 
 type Scope = CommandScope<z.output<typeof TakeStep>>
@@ -77,36 +38,18 @@ export async function takeStep(
 ) {
   const { id, text, notifies } = input
   await tx.$queryRaw`select id from service_message where id = ${id}::uuid for update`
-  const message = await tx.serviceMessage.findUnique({
-    where: { id },
-    include: { components: true, targets: true },
-  })
-  if (!message) throw new NotFoundError()
-  if (!can(deed, message.state, message.kind))
-    throw new StateError(
-      `${deedWord(deed, message.kind)} kan ikke meldes om det, der er ${stateWord(message.state, message.kind).toLowerCase()}.`,
-    )
-  requireVersion(message, { version: input.version }, [])
-  const { components = message.components, ...fields } = changes
-  const state = TRANSITIONS[deed].to ?? message.state
-  const closed = isClosed(state)
-  const after = { ...fields, state }
-  const next = {
-    ...message,
-    ...after,
-    components: components.map(({ component, environment }) => ({ component, environment })),
-  }
-  // What has ended, ended now, whatever was expected.
-  const endsAt =
-    deed === 'finish' && (!next.endsAt || next.endsAt > now) ? later(now, next.startsAt) : next.endsAt
-  const nextUpdateAt = closed ? null : await promisedUpdate(tx, next, now)
+  const before = await toldAlready(tx, input, deed, actor)
+  if (before) return before
+  const { message, next, concerned } = await stepFrom(tx, input, deed, changes, now)
+  const { components: _components, ...fields } = changes
+  const after = { ...fields, state: next.state }
   await tx.serviceMessage.update({
     where: { id },
     data: {
       ...after,
-      endsAt,
-      nextUpdateAt,
-      closedAt: closed ? now : null,
+      endsAt: next.endsAt,
+      nextUpdateAt: next.nextUpdateAt,
+      closedAt: isClosed(next.state) ? now : null,
       version: { increment: 1 },
     },
   })
@@ -116,36 +59,56 @@ export async function takeStep(
       data: next.components.map((part) => ({ messageId: id, ...part })),
     })
   }
-  const concerned = await concernedBy(tx, targetsOf(message), now)
   if (!message.affectsAll) await keepAudience(tx, id, concerned)
   const told = await tell(
     tx,
-    { ...next, endsAt, nextUpdateAt },
+    next,
     { deed, text, notifies: notifies === 'ja', shortNotice },
     { actor, now, concerned, before: message.components },
   )
-  const before = Object.fromEntries(
-    Object.keys(after).map((key) => [key, message[key as keyof typeof after]]),
-  )
-  record({ type: 'message', id, before, after: { ...after, text, recipients: told.recipients } })
+  const was = Object.fromEntries(Object.keys(after).map((key) => [key, message[key as keyof typeof after]]))
+  record({ type: 'message', id, before: was, after: { ...after, text, recipients: told.recipients } })
   enqueue('messages.send', {}, {})
   enqueue('webhooks.send', {}, {})
-  return { id, number: message.number, ...told }
+  return { id, number: message.number, ...told, again: false }
 }
 
-const later = (one: Date, other: Date) => (one > other ? one : other)
+/**
+ * The very same step, told by the same person from the same version: a button pressed twice, or sent again by going back. It is
+ * not told twice (SM-6).
+ */
+async function toldAlready(
+  tx: Tx,
+  { id, version, text }: { id: string; version: number; text: string },
+  deed: LaterDeed,
+  actor: Actor,
+) {
+  const step = await tx.messageStep.findFirst({
+    where: { messageId: id },
+    orderBy: { number: 'desc' },
+    include: {
+      message: { select: { number: true, version: true } },
+      _count: { select: { deliveries: true } },
+    },
+  })
+  if (!step || step.message.version !== version + 1) return null
+  if (step.deed !== deed || step.text !== text || step.by !== userOf(actor)) return null
+  return again(step)
+}
 
-function targetsOf({
-  affectsAll,
-  targets,
-}: {
-  affectsAll: boolean
-  targets: readonly { vendorId: string | null; laboratoryId: string | null; systemId: string | null }[]
+/** A step that was told before, as the command that told it answered. */
+export function again(step: {
+  id: string
+  messageId: string
+  message: { number: number }
+  _count: { deliveries: number }
 }) {
   return {
-    affects: affectsAll ? ('all' as const) : ('chosen' as const),
-    vendorIds: targets.flatMap(({ vendorId }) => vendorId ?? []),
-    laboratoryIds: targets.flatMap(({ laboratoryId }) => laboratoryId ?? []),
-    systemIds: targets.flatMap(({ systemId }) => systemId ?? []),
+    id: step.messageId,
+    number: step.message.number,
+    stepId: step.id,
+    recipients: step._count.deliveries,
+    gaps: 0,
+    again: true,
   }
 }

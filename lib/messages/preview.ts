@@ -1,13 +1,11 @@
 import { query } from '@/lib/door'
 import { settingAt } from '@/lib/door/setting'
-import { env } from '@/lib/env'
-import { writeLetter } from '@/lib/mail/letter'
-import { concernedBy, functionNames, resolveRecipients } from './audience'
-import { stepMail } from './mails'
-import { promisedUpdate } from './internal'
+import { promisedUpdate, requireTimely } from './agreed'
+import { concernedBy } from './audience'
+import { periodOf } from './period'
+import { previewed } from './previewed'
 import { earliestDay, firstState, isShortNotice } from './rules'
-import { PreviewMessage, periodOf } from './schemas'
-import { subjectOf } from './subject'
+import { PreviewMessage } from './schemas'
 import type { MessageKind } from './words'
 
 /**
@@ -18,35 +16,26 @@ export const previewMessage = query({
   name: 'message.preview',
   input: PreviewMessage,
   async run({ tx, input, now }) {
+    const { kind, priority, title, text, components } = input
     const period = periodOf(input)
+    requireTimely(kind, period, now)
     const months = await settingAt<Partial<Record<MessageKind, number>>>(tx, 'message.noticeMonths', now, {})
-    const concerned = await concernedBy(tx, input, now)
-    const { recipients, gaps } = await resolveRecipients(tx, input, concerned, now)
     const last = await tx.serviceMessage.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
     const number = (last?.number ?? 0) + 1
-    const { kind, priority, title, text, components } = input
     const state = firstState(kind)
-    const message = { number, kind, priority, state, title, ...period, components }
-    const nextUpdateAt = await promisedUpdate(tx, message, now)
     const affectsAll = input.affects === 'all'
-    const subject = subjectOf(message, 'announce')
-    const letter = stepMail(env().PUBLIC_URL, {
-      id: 'eksempel',
-      address: '',
-      step: { number: 1, deed: 'announce', subject, text, facts: { ...message, affectsAll, nextUpdateAt } },
-    })
-    const nameOf = await functionNames(tx)
+    const nextUpdateAt = await promisedUpdate(tx, { kind, state, priority }, now)
+    const message = { number, kind, priority, state, title, ...period, components, affectsAll, nextUpdateAt }
     return {
-      recipients: recipients.map(({ reasons, ...one }) => ({
-        ...one,
-        reasons: reasons.map((reason) => ({ ...reason, function: nameOf(reason.function) })),
+      ...(await previewed(tx, {
+        message,
+        deed: 'announce',
+        step: 1,
+        text,
+        notifies: true,
+        concerned: await concernedBy(tx, input, now),
+        now,
       })),
-      gaps: gaps.map((gap) => ({ ...gap, functionName: nameOf(gap.function) })),
-      vendors: concerned.vendors.length,
-      state,
-      subject,
-      message: { ...message, text, affectsAll },
-      mail: { subject, ...writeLetter(letter, subject) },
       shortNotice: isShortNotice({ kind, ...period }, now, months) ? earliestDay(kind, now, months) : null,
     }
   },

@@ -1,16 +1,12 @@
 import { Prisma, type Tx } from '@/lib/db/client'
 import { query } from '@/lib/door'
-import { NotFoundError } from '@/lib/door/errors'
-import { holdingOn } from '@/lib/door/search'
-import { isoDate } from '@/lib/format'
-import { toldFunctionsAt } from './audience'
 import { whomToRing } from './call-list'
+import { newestMailed } from './newest-mailed'
 import { ShowProgress } from './schemas'
-import { toldFunctions } from './told-functions'
 import { DELIVERY_STATES, type DeliveryState } from './words'
 
-/** As many as a page shows; the counts say how many there are. */
-const LISTED = 200
+/** As many vendors as a page that asks itself anew shows; the counts say how many there are, and the call list has them all. */
+const LISTED = 50
 
 /**
  * How far a step has come, the newest that was mailed where none is chosen: mails by state, which vendors have seen it or
@@ -19,49 +15,29 @@ const LISTED = 200
 export const showProgress = query({
   name: 'message.progress',
   input: ShowProgress,
-  async run({ tx, input: { id, step }, now }) {
-    const message = await tx.serviceMessage.findUnique({
-      where: { id },
-      select: { kind: true, affectsAll: true, components: true },
-    })
-    if (!message) throw new NotFoundError()
-    const told = await tx.messageStep.findFirst({
-      where: { messageId: id, notifies: true, ...(step && { number: step }) },
-      orderBy: { number: 'desc' },
-      select: { id: true, number: true, deed: true, at: true },
-    })
-    if (!told) return null
-    const seen = { step: { messageId: id, number: { gte: told.number } } }
-    const concerned: Prisma.OrganisationWhereInput = message.affectsAll
-      ? { roles: { some: { kind: 'vendor', ...holdingOn(isoDate(now)) } } }
-      : { id: { in: await affectedVendors(tx, id) } }
-    const silent = { ...concerned, messageReceipts: { none: seen } }
+  async run({ tx, input, now }) {
+    const newest = await newestMailed(tx, input, now)
+    if (!newest) return null
+    const { step, seen, concerned, silent, functions } = newest
     return {
-      step: told,
-      mails: await countMails(tx, told.id),
+      step,
+      now,
+      mails: await countMails(tx, step.id),
       vendors: {
         all: await tx.organisation.count({ where: concerned }),
         silent: await tx.organisation.count({ where: silent }),
-        passedOn: await tx.messagePassedOn.count({ where: { stepId: told.id } }),
+        passedOn: await tx.messagePassedOn.count({ where: { stepId: step.id } }),
       },
-      receipts: await receiptsOf(tx, told.id, seen),
+      receipts: await receiptsOf(tx, step.id, seen),
       toRing: await whomToRing(tx, {
         where: silent,
-        stepId: told.id,
-        functions: toldFunctions(message.kind, message.components, await toldFunctionsAt(tx, now)),
+        stepId: step.id,
+        functions,
         take: LISTED,
       }),
     }
   },
 })
-
-async function affectedVendors(tx: Tx, messageId: string): Promise<string[]> {
-  const rows = await tx.messageAffected.findMany({
-    where: { messageId, vendorId: { not: null } },
-    select: { vendorId: true },
-  })
-  return rows.flatMap(({ vendorId }) => vendorId ?? [])
-}
 
 /** Mails of a step by state, how many may have been sent twice, and from how many a receipt came. */
 async function countMails(tx: Tx, stepId: string) {

@@ -1,17 +1,12 @@
 import { pageInput } from '@/lib/door/page'
-import { fromCivil } from '@/lib/text/copenhagen'
-import { day, email, id, optional, optionalText, text, version } from '@/lib/text/fields'
+import { email, id, optional, optionalText, text, version } from '@/lib/text/fields'
 import { chosenId, chosenOf, feedCursor, feedLimit, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
+import { checkPeriod, period } from './period'
 import { COMPONENTS, DELIVERY_STATES, ENVIRONMENTS, KINDS, PRIORITIES } from './words'
 
 export const Nothing = z.object({})
 export const ById = z.object({ id })
-
-const clockTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv et klokkeslæt, fx 22:30.')
-  .meta({ examples: ['22:30', '02:00'] })
 
 /** "production:lookUp" */
 const part = z
@@ -33,56 +28,6 @@ function several<S extends z.ZodType>(
   const array = (value: unknown) =>
     value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]
   return z.preprocess(array, z.array(one).max(max)) as never
-}
-
-/** A day and a time of day in Copenhagen. */
-export function momentOf(isoDay: string, time: string): Date {
-  const [year = 0, month = 1, date = 1] = isoDay.split('-').map(Number)
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return fromCivil({ year, month, day: date, hour, minute, second: 0, millisecond: 0 })
-}
-
-const period = {
-  startsOn: day,
-  startsTime: clockTime,
-  endsOn: optional(day),
-  endsTime: optional(clockTime),
-}
-
-interface Period {
-  startsOn: string
-  startsTime: string
-  endsOn: string | null
-  endsTime: string | null
-}
-
-/** Whoever plans around a window needs to know when it is over. */
-function checkWindow({ kind, endsOn }: { kind: string; endsOn: string | null }, context: z.RefinementCtx) {
-  if (kind === 'maintenance' && !endsOn)
-    context.addIssue({
-      code: 'custom',
-      path: ['endsOn'],
-      message: 'Skriv, hvornår servicevinduet slutter.',
-    })
-}
-
-function checkPeriod({ startsOn, startsTime, endsOn, endsTime }: Period, context: z.RefinementCtx): void {
-  if ((endsOn === null) !== (endsTime === null))
-    context.addIssue({
-      code: 'custom',
-      path: [endsOn === null ? 'endsOn' : 'endsTime'],
-      message: 'Skriv både dato og klokkeslæt for slutningen, eller ingen af dem.',
-    })
-  else if (endsOn && endsTime && momentOf(endsOn, endsTime) <= momentOf(startsOn, startsTime))
-    context.addIssue({ code: 'custom', path: ['endsOn'], message: 'Slutningen skal være efter begyndelsen.' })
-}
-
-/** The moments of a period that has been checked. */
-export function periodOf({ startsOn, startsTime, endsOn, endsTime }: Period) {
-  return {
-    startsAt: momentOf(startsOn, startsTime),
-    endsAt: endsOn && endsTime ? momentOf(endsOn, endsTime) : null,
-  }
 }
 
 const title = text(120).meta({ examples: ['Servicevindue på webservicen', 'Opslag svarer langsomt'] })
@@ -119,28 +64,39 @@ function checkAudience(input: Audience, context: z.RefinementCtx): void {
 }
 
 export const AnnounceMessage = z
-  .object({ ...content, shortNotice: optionalText(500) })
+  .object({
+    ...content,
+    shortNotice: optionalText(500),
+    /** Which form it came from: sent again from the same one, it is not told twice. */
+    form: optional(id),
+  })
   .superRefine(checkPeriod)
-  .superRefine(checkWindow)
   .superRefine(checkAudience)
 
-export const PreviewMessage = z
-  .object(content)
-  .superRefine(checkPeriod)
-  .superRefine(checkWindow)
-  .superRefine(checkAudience)
+export const PreviewMessage = z.object(content).superRefine(checkPeriod).superRefine(checkAudience)
 
-const step = { id, version, text: body, notifies: z.enum(['ja', 'nej']).default('ja') }
+const toldStep = { id, version, text: body, notifies: z.enum(['ja', 'nej']).default('ja') }
 
-export const TakeStep = z.object(step)
+export const TakeStep = z.object(toldStep)
 export const MoveMessage = z
-  .object({ ...step, ...period, shortNotice: optionalText(500) })
+  .object({ ...toldStep, ...period, shortNotice: optionalText(500) })
   .superRefine(checkPeriod)
-export const CorrectMessage = z.object({ ...step, title, priority: z.enum(PRIORITIES), components })
+const correction = { title, priority: z.enum(PRIORITIES), components }
+export const CorrectMessage = z.object({ ...toldStep, ...correction })
+
+/** A step that has not been taken yet, as its own command takes it. */
+export const PreviewStep = z.discriminatedUnion('deed', [
+  z.object({ ...toldStep, deed: z.enum(['begin', 'update', 'finish', 'cancel']) }),
+  z
+    .object({ ...toldStep, ...period, shortNotice: optionalText(500), deed: z.literal('move') })
+    .superRefine(checkPeriod),
+  z.object({ ...toldStep, ...correction, deed: z.literal('correct') }),
+])
 
 /** What no contract promises, and a vendor may do without at an address. */
 export const MuteMessages = z.object({ address: email, kind: z.enum(['information']) })
 export const ListRecipients = z.object({ vendorId: chosenId })
+export const ListReach = z.object({ ...pageInput, size, search })
 
 export const ListMessages = z.object({
   ...pageInput,

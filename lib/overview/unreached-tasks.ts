@@ -25,9 +25,9 @@ export async function unreachedTasks(tx: Tx, now: Date): Promise<WaitingTask[]> 
     what: `Ring: ${messageName(number)} har ikke nået ${names.length === 1 ? 'en leverandør' : `${names.length} leverandører`}`,
     detail: `${title}: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' og flere' : ''}`,
     since,
-    href: `/servicemeddelelser/${id}`,
+    href: `/servicemeddelelser/${id}/ringeliste`,
     action: 'Se, hvem der skal ringes til',
     takes: 'message.noteCall',
-    see: { href: `/servicemeddelelser/${id}`, action: 'Se modtagerne' },
+    see: { href: `/servicemeddelelser/${id}/modtagere`, action: 'Se modtagerne' },
   }))
 }

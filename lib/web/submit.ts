@@ -39,10 +39,6 @@ export async function submit<I, T>(
 const SIGNED_OUT =
   'Du er blevet logget ud. Log ind i en ny fane, og tryk så igen her. Det, du har skrevet, står her endnu.'
 
-/** Somebody saved something else of the same record, or the very same. */
-const NOT_DISPUTED =
-  'En anden har gemt en ændring, mens du skrev, men ikke af det, du har skrevet. Det er ikke gemt endnu: send igen, så gælder det.'
-
 /** A fault as the form shows it. After a conflict the form carries the newest version, so sending again is a choice. */
 export function stateAfter(
   fault: Fault,
@@ -58,7 +54,8 @@ export function stateAfter(
     return { values, errors: {}, attempt, message: SIGNED_OUT }
   if (fault.kind !== 'conflict') return { values, errors: {}, attempt, message: fault.message }
   const renewed = { ...values, version: String(fault.version) }
-  if (fault.disagreements.length === 0) return { values: renewed, errors: {}, attempt, message: NOT_DISPUTED }
+  if (fault.disagreements.length === 0)
+    return { values: renewed, errors: {}, attempt, message: fault.message }
   return {
     values: renewed,
     errors: {},

@@ -12,25 +12,31 @@ import {
   updateMessage,
 } from '@/lib/messages'
 import { messageName } from '@/lib/messages/words'
-import { submit } from '@/lib/web/submit'
 import { submitInSteps } from '@/lib/web/submit-in-steps'
-import { previewOf } from './ny/preview'
+import { previewOf, stepPreviewOf } from './preview'
 
 interface Told {
   id: string
   number: number
   recipients: number
+  /** It was told before: the button was pressed twice. */
+  again: boolean
 }
 
 /** Where a message stands, and how many are being told. */
 function sent(what: string) {
-  return ({ id, number, recipients }: Told) => ({
-    to: `/servicemeddelelser/${id}`,
-    message:
+  return ({ id, number, recipients, again }: Told) => {
+    const mails =
       recipients > 0
-        ? `${messageName(number)} ${what}. ${formatCount(recipients, 'modtager', 'modtagere')} får mailen nu.`
-        : `${messageName(number)} ${what}. Ingen får mail om det.`,
-  })
+        ? `${formatCount(recipients, 'modtager', 'modtagere')} får mailen nu.`
+        : 'Ingen får mail om det.'
+    return {
+      to: `/servicemeddelelser/${id}`,
+      message: again
+        ? `${messageName(number)} ${what} allerede. Det er ikke sendt en gang til.`
+        : `${messageName(number)} ${what}. ${mails}`,
+    }
+  }
 }
 
 export async function announceAction(state: FormState, data: FormData): Promise<FormState> {
@@ -38,25 +44,43 @@ export async function announceAction(state: FormState, data: FormData): Promise<
 }
 
 export async function updateAction(state: FormState, data: FormData): Promise<FormState> {
-  return submit(updateMessage, state, data, { done: sent('er opdateret') })
+  return submitInSteps(updateMessage, state, data, {
+    consequences: stepPreviewOf('update'),
+    done: sent('er opdateret'),
+  })
 }
 
 export async function beginAction(state: FormState, data: FormData): Promise<FormState> {
-  return submit(beginMessage, state, data, { done: sent('er meldt begyndt') })
+  return submitInSteps(beginMessage, state, data, {
+    consequences: stepPreviewOf('begin'),
+    done: sent('er meldt begyndt'),
+  })
 }
 
 export async function moveAction(state: FormState, data: FormData): Promise<FormState> {
-  return submit(moveMessage, state, data, { done: sent('er flyttet') })
+  return submitInSteps(moveMessage, state, data, {
+    consequences: stepPreviewOf('move'),
+    done: sent('er flyttet'),
+  })
 }
 
 export async function correctAction(state: FormState, data: FormData): Promise<FormState> {
-  return submit(correctMessage, state, data, { done: sent('er rettet') })
+  return submitInSteps(correctMessage, state, data, {
+    consequences: stepPreviewOf('correct'),
+    done: sent('er rettet'),
+  })
 }
 
 export async function finishAction(state: FormState, data: FormData): Promise<FormState> {
-  return submit(finishMessage, state, data, { done: sent('er slut') })
+  return submitInSteps(finishMessage, state, data, {
+    consequences: stepPreviewOf('finish'),
+    done: sent('er slut'),
+  })
 }
 
 export async function cancelAction(state: FormState, data: FormData): Promise<FormState> {
-  return submit(cancelMessage, state, data, { done: sent('er aflyst') })
+  return submitInSteps(cancelMessage, state, data, {
+    consequences: stepPreviewOf('cancel'),
+    done: sent('er aflyst'),
+  })
 }

@@ -1,6 +1,5 @@
 import type { Column } from '@/components/table/columns'
 import { Badge } from '@/components/ui/badge'
-import type { Tone } from '@/components/ui/tone'
 import { formatShort } from '@/lib/format'
 import type { listMessages } from '@/lib/messages'
 import {
@@ -10,7 +9,9 @@ import {
   stateWord,
   type MessageKind,
   type MessageState,
+  type Priority,
 } from '@/lib/messages/words'
+import { toneOfMessage } from '../../message-looks'
 import type { RowOf } from '../found-list'
 
 type MessageRow = RowOf<typeof listMessages>
@@ -30,13 +31,7 @@ export function nameOf({ number, title }: { number: number; title: string }): st
   return `${messageName(number)} ${title}`
 }
 
-/** How far a message has come: a disturbance that is on is red, a window that is on blue. */
-export function MessageBadge({ state, kind }: { state: MessageState; kind: MessageKind }) {
-  return <Badge state={stateWord(state, kind)} tone={toneFor(state, kind)} />
-}
-
-function toneFor(state: MessageState, kind: MessageKind): Tone {
-  if (state === 'done') return 'green'
-  if (state === 'cancelled') return 'neutral'
-  return state === 'begun' && kind === 'disturbance' ? 'red' : 'blue'
+/** How far a message has come, in the colour it has everywhere. */
+export function MessageBadge(message: { state: MessageState; kind: MessageKind; priority: Priority }) {
+  return <Badge state={stateWord(message.state, message.kind)} tone={toneOfMessage(message)} />
 }

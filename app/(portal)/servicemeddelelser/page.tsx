@@ -3,7 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import type { SearchParams } from '@/components/table/list-state'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { isStaff, ownVendor } from '@/lib/door/actor'
+import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { listMessages } from '@/lib/messages'
 import { KIND_WORDS, KINDS } from '@/lib/messages/words'
@@ -35,16 +35,10 @@ const FILTERS = [
 ]
 
 const PLACES: readonly Place[] = [
+  { label: 'Hvem får besked?', href: '/servicemeddelelser/modtagere', verb: 'message.recipients' },
   { label: 'Tekster', href: '/indstillinger/beskedtekster', verb: 'messageTemplate.list' },
   { label: 'Webhooks', href: '/servicemeddelelser/webhooks', verb: 'webhook.list' },
 ]
-
-/** A vendor's own: MedCom sees who is told before it sends. */
-const OWN: Place = {
-  label: 'Hvem får besked?',
-  href: '/servicemeddelelser/modtagere',
-  verb: 'message.recipients',
-}
 
 export default async function MessagesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { state, input } = readMessageList(await searchParams)
@@ -70,11 +64,7 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
         }
         actions={announce}
       />
-      <MorePlaces
-        actor={actor}
-        label="Mere om servicemeddelelser"
-        places={ownVendor(actor) ? [OWN, ...PLACES] : PLACES}
-      />
+      <MorePlaces actor={actor} label="Mere om servicemeddelelser" places={PLACES} />
       <FoundList
         caption="Servicemeddelelser, nyeste først"
         state={state}

@@ -72,9 +72,26 @@ const STEPS: readonly Step[] = [
   },
 ]
 
-/** The steps this reader may take with a message as it is now. */
-export function stepsFor(actor: Actor, { state, kind }: { state: MessageState; kind: MessageKind }): Step[] {
-  return STEPS.filter(({ deed }) => may(actor, `message.${deed}`) && can(deed, state, kind))
+interface Stood {
+  state: MessageState
+  kind: MessageKind
+  startsAt: Date
+  endsAt: Date | null
+  now: Date
+}
+
+/** The steps this reader may take with a message as it is now, what its time has come for first. */
+export function stepsFor(actor: Actor, message: Stood): Step[] {
+  const due = dueDeed(message)
+  return STEPS.filter(
+    ({ deed }) => may(actor, `message.${deed}`) && can(deed, message.state, message.kind),
+  ).toSorted((a, b) => Number(b.deed === due) - Number(a.deed === due))
+}
+
+function dueDeed({ state, kind, startsAt, endsAt, now }: Stood): LaterDeed | null {
+  if (kind === 'disturbance') return null
+  if (state === 'announced' && startsAt <= now) return 'begin'
+  return state === 'begun' && endsAt && endsAt <= now ? 'finish' : null
 }
 
 /** Whether an address names a step at all, whatever the message is like now. */

@@ -3,37 +3,23 @@ import { Details } from '@/components/ui/details'
 import { Timeline } from '@/components/ui/timeline'
 import { formatDateTime } from '@/lib/format'
 import type { StatusMessage } from '@/lib/messages/status'
-import {
-  deedWord,
-  KIND_WORDS,
-  messageName,
-  partsInWords,
-  PRIORITY_WORDS,
-  stateWord,
-} from '@/lib/messages/words'
+import { deedWord, messageName, stateWord } from '@/lib/messages/words'
+import { factsOnStatus, toneOfMessage } from '../../message-looks'
 
 /** Steps that are shown at once; those before them are folded away. */
 const FIRST = 5
 
 /** A message with everything that was told of it, the newest first. */
 export function MessageOnStatus({ message }: { message: StatusMessage }) {
-  const { number, kind, priority, state, title, startsAt, endsAt, nextUpdateAt, components, steps } = message
+  const { number, kind, state, title, steps } = message
   const earlier = steps.slice(FIRST)
-  const facts = [
-    messageName(number),
-    KIND_WORDS[kind],
-    partsInWords(components),
-    `${formatDateTime(startsAt)} – ${endsAt ? formatDateTime(endsAt) : 'slutter: vides ikke endnu'}`,
-    kind === 'disturbance' && PRIORITY_WORDS[priority],
-    nextUpdateAt && `Nyt senest ${formatDateTime(nextUpdateAt)}`,
-  ].filter((fact) => typeof fact === 'string')
   return (
     <li id={messageName(number)} className="border-b border-line py-5">
       <div className="mb-1 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h3 className="text-20 font-bold break-words">{title}</h3>
         <Badge state={stateWord(state, kind)} tone={toneOfMessage(message)} />
       </div>
-      <p className="mb-4 text-14 text-ink-soft">{facts.join(' · ')}</p>
+      <p className="mb-4 text-14 text-ink-soft">{factsOnStatus(message)}</p>
       <Steps label={`Forløb for ${messageName(number)}`} kind={kind} steps={steps.slice(0, FIRST)} />
       {earlier.length > 0 && (
         <Details summary={`Vis det tidligere om ${messageName(number)} (${earlier.length})`}>
@@ -61,12 +47,4 @@ function Steps({ label, kind, steps }: Pick<StatusMessage, 'kind' | 'steps'> & {
       }))}
     />
   )
-}
-
-function toneOfMessage({ state, kind, priority }: StatusMessage) {
-  if (state === 'announced') return 'blue'
-  if (state === 'done') return 'green'
-  if (state === 'cancelled') return 'neutral'
-  if (kind !== 'disturbance') return 'blue'
-  return priority === 'p1' || priority === 'p2' ? 'red' : 'amber'
 }

@@ -1,15 +1,19 @@
+import { isoDate } from '@/lib/format'
+import { addDays } from '@/lib/text/days'
 import { WINDOW } from '@/tests/support/message-inputs'
 import { aMessage } from '@/tests/support/messages'
 
 const OLD = 1_000
 
+const inDays = (days: number) => addDays(isoDate(new Date()), days)
+const PERIOD = { startsOn: inDays(60), startsTime: '22:00', endsOn: inDays(61), endsTime: '02:00' }
+
 const step = async (kind: 'window' | 'disturbance', more = {}) => {
-  const soon = { ...WINDOW, shortNotice: 'Det haster.' }
+  const soon = { ...WINDOW, ...PERIOD }
   const { id } = await aMessage(kind === 'window' ? soon : {})
   return { input: { id, version: OLD, text: 'Mit', ...more }, field: null }
 }
 
-const PERIOD = { startsOn: '2027-04-20', startsTime: '22:00' }
 const CORRECTION = { title: 'Mit', priority: 'p1', components: ['test:lookUp'] }
 
 /** Service messages as somebody tells of them who saw a version that is no longer the newest. */

@@ -7,7 +7,6 @@ import {
   finishMessage,
   listMessages,
   moveMessage,
-  previewMessage,
   showMessage,
   updateMessage,
 } from '@/lib/messages'
@@ -116,20 +115,6 @@ test('a window says when it is over', async () => {
   })
 })
 
-test('a notice that is too short is said before sending, and needs a reason', async () => {
-  const soon = { ...WINDOW, startsOn: '2026-03-10', endsOn: '2026-03-11' }
-  expect(value(await previewMessage(medcom, soon)).shortNotice).toBe('2026-04-04')
-  expect(faultOf(await announceMessage(medcom, soon))).toMatchObject({
-    fields: { shortNotice: expect.stringContaining('Varslet er for kort') as string },
-  })
-  const { id } = value(
-    await announceMessage(medcom, { ...soon, shortNotice: 'Et hul i sikkerheden skal lukkes.' }),
-  )
-  expect(value(await showMessage(medcom, { id })).steps[0]!.shortNotice).toBe(
-    'Et hul i sikkerheden skal lukkes.',
-  )
-})
-
 test('those it does not concern neither get it nor learn of it', async () => {
   const { id } = await aMessage({ affects: 'chosen', vendorIds: [own] })
   expect((await deliveriesOf(id)).map(({ vendor_id }) => vendor_id)).toEqual([own])
@@ -137,12 +122,6 @@ test('those it does not concern neither get it nor learn of it', async () => {
   expect(kindOf(await showMessage(as.vendorUser(other), { id }))).toBe('notFound')
   const listed = value(await listMessages(as.vendorUser(other), {})).rows.map((row) => row.id)
   expect(listed).not.toContain(id)
-})
-
-test('who gets it, and where nobody is, is known before it is sent', async () => {
-  const preview = value(await previewMessage(as.medcomReader(), DISTURBANCE))
-  expect(preview.recipients).toHaveLength(1)
-  expect(preview.gaps).toMatchObject([{ vendorId: other, function: 'operations', reached: false }])
 })
 
 test('only an administrator at MedCom tells', async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import {
   announceMessage,
+  beginMessage,
   changeMessageTemplate,
+  finishMessage,
   listDueUpdates,
   listMessageTemplates,
   remindOfUpdate,
@@ -61,6 +63,33 @@ test('a promised update is reminded of once, then the other administrators are, 
   expect(value(await listDueUpdates(system, {}))).toEqual([id])
   expect(kindOf(await remindOfUpdate(as.medcomAdmin(), { id }))).toBe('forbidden')
   expect(kindOf(await remindOfUpdate(system, { id: author.id }))).toBe('notFound')
+})
+
+test('a window that should have begun, and one that should be over, are tasks for MedCom until somebody says so', async () => {
+  await setClock('2026-03-04T01:10:00Z')
+  const { id } = await aMessage(WINDOW)
+  const tasks = async () => {
+    const { tasks: all } = value(await showOverview(as.medcomAdmin(), {}))
+    const own = all.filter(({ link }) => link?.href.includes(id))
+    return own.map(({ what, link }) => [what, link!.href.split('/').at(-1)])
+  }
+  await setClock('2026-04-15T19:59:00Z')
+  expect(await tasks()).toEqual([])
+  await setClock('2026-04-15T20:00:00Z')
+  expect(await tasks()).toEqual([['Et servicevindue skulle være begyndt', 'begyndt']])
+  const begun = { id, version: 1, text: 'Nu begynder vi.' }
+  value(await beginMessage(as.medcomAdmin(), begun))
+  expect(await tasks()).toEqual([])
+  await setClock('2026-04-16T00:00:00Z')
+  expect(await tasks()).toContainEqual(['Et servicevindue skulle være slut', 'afslut'])
+  const reader = value(await showOverview(as.medcomReader(), {})).tasks.find(({ link }) =>
+    link?.href.includes(id),
+  )
+  expect(reader).toMatchObject({
+    link: { href: `/servicemeddelelser/${id}`, action: 'Se meddelelsen' },
+  })
+  value(await finishMessage(as.medcomAdmin(), { ...begun, version: 2, text: 'Det er slut.' }))
+  expect(await tasks()).toEqual([])
 })
 
 test('what is on stands in the frame of those it concerns, and of nobody else', async () => {

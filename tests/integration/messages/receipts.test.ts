@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import {
+  listCalls,
   listDeliveries,
   noteCall,
   passOn,
@@ -115,6 +116,18 @@ test('MedCom sees how far it has come, who has seen it, and whom to ring of the 
   value(await noteCall(medcom, { id, step: 1, vendorId: two }))
   expect(await lastEntry()).toMatchObject({ verb: 'message.noteCall', subject_id: id, vendor_id: two })
   expect(await progress()).toMatchObject({ vendors: { silent: 0 }, toRing: [] })
+})
+
+test('the whole call list begins with those whom no mail reached, and holds nobody twice', async () => {
+  const { id: all } = await aMessage()
+  const { lines } = value(await listCalls(as.medcomReader(), { id: all }))!
+  expect(lines[0]).toMatchObject({ vendorId: other, unreached: true, contacts: [] })
+  expect(lines.slice(1).map(({ unreached }) => unreached)).toEqual([false, false])
+  expect(new Set(lines.map(({ vendorId }) => vendorId)).size).toBe(3)
+  value(await noteCall(medcom, { id: all, step: 1, vendorId: other }))
+  expect(value(await listCalls(medcom, { id: all }))!.lines).toHaveLength(2)
+  expect(kindOf(await listCalls(medcom, { id: one }))).toBe('notFound')
+  expect(kindOf(await listCalls(as.vendorAdmin(one), { id: all }))).toBe('forbidden')
 })
 
 test('who has seen something newer has seen what came before it, not the other way round', async () => {

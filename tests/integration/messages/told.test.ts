@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { correctMessage, listRecipients, muteMessages, unmuteMessages } from '@/lib/messages'
+import { correctMessage, listReach, listRecipients, muteMessages, unmuteMessages } from '@/lib/messages'
 import { eraseContact } from '@/lib/privacy'
 import { as } from '@/tests/support/actors'
 import { aContact } from '@/tests/support/contacts'
@@ -48,6 +48,19 @@ test('nobody switches off for others, nor what a contract promises', async () =>
     expect(kindOf(await muteMessages(who, { address, kind: 'information' }))).toBe('forbidden')
   expect(kindOf(await listRecipients(as.medcomReader(), { vendorId: own }))).toBe('ok')
   expect(value(await listRecipients(as.vendorUser(other), { vendorId: own })).vendorId).toBe(other)
+})
+
+test('MedCom sees by day at whom nothing would arrive', async () => {
+  const { rows } = value(await listReach(as.medcomReader(), {}))
+  const reach = (vendorId: string) => rows.find(({ id }) => id === vendorId)
+  expect(reach(own)).toMatchObject({ counts: { disturbance: 1, information: 1 } })
+  expect(reach(other)).toMatchObject({ counts: { disturbance: 0 }, reachesNobody: true })
+  expect(reach(other)!.missing.length).toBeGreaterThan(0)
+  value(await muteMessages(us, { address, kind: 'information' }))
+  const { rows: after } = value(await listReach(as.medcomAdmin(), {}))
+  expect(after.find(({ id }) => id === own)).toMatchObject({ counts: { disturbance: 1, information: 0 } })
+  value(await unmuteMessages(us, { address, kind: 'information' }))
+  expect(kindOf(await listReach(us, {}))).toBe('forbidden')
 })
 
 test('whoever is erased is nowhere among those who were told', async () => {

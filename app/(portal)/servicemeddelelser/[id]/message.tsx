@@ -42,6 +42,7 @@ export async function MessageHead({ id, tab }: { id: string; tab: (typeof TABS)[
   const { actor } = await here()
   const message = await messageOf(id)
   const { kind, priority, startsAt, now } = message
+  const tabs = TABS.filter(({ verb }) => may(actor, verb))
   const base = `/servicemeddelelser/${id}`
   return (
     <>
@@ -57,14 +58,16 @@ export async function MessageHead({ id, tab }: { id: string; tab: (typeof TABS)[
         state={[<MessageBadge key="state" {...message} />, PRIORITY_WORDS[priority]]}
       />
       <PromisedUpdate message={message} />
-      <Tabs
-        label={`Om ${nameOf(message)}`}
-        tabs={TABS.filter(({ verb }) => may(actor, verb)).map(({ path, label }) => ({
-          label,
-          href: path ? `${base}/${path}` : base,
-          current: tab === path,
-        }))}
-      />
+      {tabs.length > 1 && (
+        <Tabs
+          label={`Om ${nameOf(message)}`}
+          tabs={tabs.map(({ path, label }) => ({
+            label,
+            href: path ? `${base}/${path}` : base,
+            current: tab === path,
+          }))}
+        />
+      )}
     </>
   )
 }

@@ -1,93 +1,103 @@
 import type { Metadata } from 'next'
-import { Form } from '@/components/form/form'
-import { HiddenInput } from '@/components/form/hidden-input'
-import { initialState } from '@/components/form/state'
-import { SubmitButton } from '@/components/form/submit-button'
 import { PageHead } from '@/components/layout/page-head'
-import { Section } from '@/components/layout/section'
-import { Alert } from '@/components/ui/alert'
+import type { Column } from '@/components/table/columns'
+import type { SearchParams } from '@/components/table/list-state'
+import { Badge } from '@/components/ui/badge'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
+import type { Context } from '@/lib/door'
+import { ownVendor } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
-import { listRecipients } from '@/lib/messages'
-import { KIND_WORDS, partsInWords } from '@/lib/messages/words'
+import { listReach, listRecipients } from '@/lib/messages'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
-import { muteAction, unmuteAction } from './actions'
+import { FoundList, listReader, type RowOf } from '../../found-list'
+import { RecipientsByKind } from './by-kind'
 
 export const metadata: Metadata = { title: 'Hvem får besked?' }
 
-const STANDS_IN = ['', ', stedfortræder', ', administrator']
+type Row = RowOf<typeof listReach>
 
-export default async function RecipientsPage() {
+const COLUMNS: Column<Row>[] = [
+  { key: 'name', header: 'Leverandør', cell: ({ name }) => name },
+  {
+    key: 'disturbance',
+    header: 'Driftsforstyrrelser',
+    cell: ({ counts }) => counts.disturbance,
+    align: 'end',
+  },
+  { key: 'maintenance', header: 'Servicevinduer', cell: ({ counts }) => counts.maintenance, align: 'end' },
+  { key: 'change', header: 'Ændringer', cell: ({ counts }) => counts.change, align: 'end' },
+  {
+    key: 'information',
+    header: 'Information',
+    cell: ({ counts }) => counts.information,
+    align: 'end',
+    from: 'wide',
+  },
+  {
+    key: 'missing',
+    header: 'Ingen har funktionen',
+    cell: ({ missing, reachesNobody }) => (
+      <>
+        {missing.join(', ') || '–'} {reachesNobody && <Badge state="Når ingen" tone="red" />}
+      </>
+    ),
+  },
+]
+
+const read = listReader<typeof listReach>({ path: '/servicemeddelelser/modtagere', filters: [] }, () => ({}))
+
+/** A vendor sees who is told at its own place; MedCom how it is at all of them, before something is the matter (SM-3). */
+export default async function RecipientsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const context = await here()
-  const { kinds } = show(await listRecipients(context, {}))
-  const mayMute = may(context.actor, 'message.mute')
+  const isOwn = ownVendor(context.actor) !== null
   return (
     <>
       <PageHead
         title="Hvem får besked?"
-        lead="De får mail om servicemeddelelser hos jer i dag. Det følger af funktionerne i bilag 3: ret kontaktpersonerne, så følger beskederne med."
+        lead={
+          isOwn
+            ? 'De får mail om servicemeddelelser hos jer i dag. Det følger af funktionerne i bilag 3: ret kontaktpersonerne, så følger beskederne med.'
+            : 'Hvor mange hos hver leverandør der får mail om servicemeddelelser i dag. Det følger af funktionerne i bilag 3.'
+        }
         trail={[{ label: 'Servicemeddelelser', href: '/servicemeddelelser' }]}
       />
+      {isOwn ? <Own context={context} /> : <All context={context} searchParams={await searchParams} />}
+    </>
+  )
+}
+
+async function Own({ context }: { context: Context }) {
+  const { kinds } = show(await listRecipients(context, {}))
+  return (
+    <>
       <p className="mb-6">
         <Link href="/kontaktpersoner">Se og ret kontaktpersoner</Link>
       </p>
-      {kinds.map(({ kind, parts, functions, isContractual, recipients, missing }) => (
-        <Section
-          key={`${kind} ${functions.join()}`}
-          title={parts.length > 0 ? `${KIND_WORDS[kind]}: ${partsInWords(parts)}` : KIND_WORDS[kind]}
-        >
-          <p className="text-14 text-ink-quiet">
-            Til {functions.join(', ').toLowerCase()}.{' '}
-            {isContractual
-              ? 'Følger af aftalen og kan ikke slås fra.'
-              : 'Kan slås fra, så længe I er logget ind.'}
-          </p>
-          {missing.length > 0 && (
-            <div className="mt-3">
-              <Alert kind="warning" title={`Ingen har funktionen ${missing.join(' eller ').toLowerCase()}`}>
-                <p>
-                  {recipients.length > 0
-                    ? 'Jeres administratorer får beskeden i stedet.'
-                    : 'Ingen får beskeden.'}{' '}
-                  <Link href="/kontaktpersoner/daekning">Se, hvad der mangler</Link>
-                </p>
-              </Alert>
-            </div>
-          )}
-          <ul className="mt-2">
-            {recipients.map(({ name, address, rank, muted }) => (
-              <li
-                key={address}
-                className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"
-              >
-                <span className="min-w-0">
-                  {name}
-                  {STANDS_IN[rank]}
-                  <span className="block text-14 break-words text-ink-quiet">
-                    {muted ? `${address}: får ikke information` : address}
-                  </span>
-                </span>
-                {!isContractual && mayMute && rank === 0 && (
-                  <Form
-                    id={`${kind}-${address}`}
-                    action={muted ? unmuteAction : muteAction}
-                    initial={initialState({ address, kind })}
-                    className="contents"
-                  >
-                    <HiddenInput name="address" />
-                    <HiddenInput name="kind" />
-                    <SubmitButton look="secondary" small>
-                      {muted ? 'Slå til igen' : 'Slå fra'}
-                      <span className="sr-only"> for {address}</span>
-                    </SubmitButton>
-                  </Form>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <RecipientsByKind
+        kinds={kinds}
+        mayMute={may(context.actor, 'message.mute')}
+        coverage="/kontaktpersoner/daekning"
+      />
     </>
+  )
+}
+
+async function All({ context, searchParams }: { context: Context; searchParams: SearchParams }) {
+  const { state, input } = read(searchParams)
+  const found = show(await listReach(context, input))
+  return (
+    <FoundList
+      caption="Leverandører, og hvor mange der får besked"
+      state={state}
+      columns={COLUMNS}
+      found={found}
+      one="leverandør"
+      many="leverandører"
+      rowHref={({ id }) => `/servicemeddelelser/modtagere/${id}`}
+      search={{ label: 'Søg på leverandør' }}
+      empty={<EmptyState title="Ingen leverandører">Søg på et andet navn.</EmptyState>}
+    />
   )
 }

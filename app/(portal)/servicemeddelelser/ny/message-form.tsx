@@ -1,14 +1,17 @@
 'use client'
 
+import { useContext } from 'react'
 import { CheckboxGroup, RadioGroup } from '@/components/form/choices'
 import { ConfirmStep } from '@/components/form/confirm-step'
+import { FormContext } from '@/components/form/context'
 import { Form } from '@/components/form/form'
 import { HiddenInput } from '@/components/form/hidden-input'
 import type { Option } from '@/components/form/select'
 import type { FormPageProps } from '@/components/form/state'
-import { DateInput, TextArea, TextInput } from '@/components/form/text-input'
+import { DateInput, TextInput } from '@/components/form/text-input'
 import { Details } from '@/components/ui/details'
-import { MessagePreview } from './message-preview'
+import { MessagePreview } from '../message-preview'
+import { MessageText } from '../message-text'
 import { ShortNotice } from './short-notice'
 
 export interface MessageChoices {
@@ -31,6 +34,7 @@ export function MessageForm({ action, initial, back, choices }: FormPageProps & 
         back={back}
         told={([preview = '{}']) => <MessagePreview told={preview} />}
       >
+        <HiddenInput name="form" />
         <HiddenInput name="kind" />
         <CheckboxGroup
           name="components"
@@ -48,26 +52,7 @@ export function MessageForm({ action, initial, back, choices }: FormPageProps & 
             { value: 'chosen', label: 'Kun dem, jeg vælger' },
           ]}
         />
-        <Details summary="Vælg leverandører, systemer eller laboratorier">
-          <CheckboxGroup
-            name="vendorIds"
-            label="Leverandører, med alle deres laboratorier"
-            options={choices.vendors}
-            optional
-          />
-          <CheckboxGroup
-            name="systemIds"
-            label="Alle, der bruger systemet"
-            options={choices.systems}
-            optional
-          />
-          <CheckboxGroup
-            name="laboratoryIds"
-            label="Enkelte laboratorier"
-            options={choices.laboratories}
-            optional
-          />
-        </Details>
+        <Chosen choices={choices} />
         <TextInput
           name="title"
           label="Overskrift"
@@ -75,15 +60,35 @@ export function MessageForm({ action, initial, back, choices }: FormPageProps & 
           maxLength={120}
           autoComplete="off"
         />
-        <TextArea
-          name="text"
+        <MessageText
           label="Hvad betyder det for modtagerne, og hvad skal de gøre?"
           hint="Teksten er en skabelon. Ret den til."
           rows={8}
-          maxLength={4000}
         />
       </ConfirmStep>
     </Form>
+  )
+}
+
+/** Whom it concerns, where it is not everybody: open when that is what was chosen. */
+function Chosen({ choices }: { choices: MessageChoices }) {
+  const isOpen = useContext(FormContext)?.values.affects === 'chosen'
+  return (
+    <Details summary="Vælg leverandører, systemer eller laboratorier" open={isOpen}>
+      <CheckboxGroup
+        name="vendorIds"
+        label="Leverandører, med alle deres laboratorier"
+        options={choices.vendors}
+        optional
+      />
+      <CheckboxGroup name="systemIds" label="Alle, der bruger systemet" options={choices.systems} optional />
+      <CheckboxGroup
+        name="laboratoryIds"
+        label="Enkelte laboratorier"
+        options={choices.laboratories}
+        optional
+      />
+    </Details>
   )
 }
 
@@ -91,10 +96,14 @@ export function MessageForm({ action, initial, back, choices }: FormPageProps & 
 export function Period() {
   return (
     <>
-      <DateInput name="startsOn" label="Hvilken dag begynder det?" />
-      <TextInput name="startsTime" label="Klokken" type="time" width={8} />
-      <DateInput name="endsOn" label="Hvilken dag slutter det?" optional />
-      <TextInput name="endsTime" label="Slutter klokken" type="time" width={8} optional />
+      <div className="field-group field-pair">
+        <DateInput name="startsOn" label="Hvilken dag begynder det?" />
+        <TextInput name="startsTime" label="Klokken" type="time" width={10} />
+      </div>
+      <div className="field-group field-pair">
+        <DateInput name="endsOn" label="Hvilken dag slutter det?" optional />
+        <TextInput name="endsTime" label="Slutter klokken" type="time" width={10} optional />
+      </div>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
 import { initialState } from '@/components/form/state'
@@ -45,6 +46,7 @@ export default async function NewMessagePage({ searchParams }: { searchParams: P
       <MessageForm
         action={announceAction}
         initial={initialState({
+          form: randomUUID(),
           kind,
           priority: kind === 'disturbance' ? 'p2' : 'p4',
           components: ['production:webService'],

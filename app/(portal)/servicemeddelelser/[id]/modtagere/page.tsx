@@ -1,17 +1,18 @@
 import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/table/data-table'
-import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { Progress } from '@/components/ui/progress'
-import { formatCount, formatNumber, formatShort } from '@/lib/format'
+import { formatCount, formatNumber, formatShort, formatTime } from '@/lib/format'
 import { may } from '@/lib/door/policy'
 import { showProgress } from '@/lib/messages'
-import { deedWord, DELIVERY_STATES, DELIVERY_WORDS, RECEIPT_WORDS } from '@/lib/messages/words'
+import { deedWord, RECEIPT_WORDS } from '@/lib/messages/words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { CallList } from '../call-list'
 import { MessageHead, messageOf, titleOf, type Params } from '../message'
-import { CallList } from './call-list'
+import { MailFigures } from './figures'
 import { KeepFresh } from './keep-fresh'
 
 export const generateMetadata = titleOf
@@ -33,64 +34,59 @@ export default async function MessageRecipientsPage({ params }: Params) {
         <EmptyState title="Der er ikke sendt mails">Den står kun i portalen og på statussiden.</EmptyState>
       </>
     )
-  const { step, mails, vendors, receipts, toRing } = progress
+  const { step, mails, vendors, receipts, toRing, now } = progress
   const answered = vendors.all - vendors.silent
   return (
     <>
       <MessageHead id={id} tab="modtagere" />
       <Section title="Udsendelsen" lead={`${deedWord(step.deed, kind)}, sendt ${formatShort(step.at)}.`}>
         <div className="flex flex-col gap-5">
-          <Progress
-            label="Mails"
-            value={mails.sent}
-            max={Math.max(1, mails.all)}
-            text={`${formatNumber(mails.sent)} af ${formatNumber(mails.all)} er sendt`}
-          />
-          <Progress
-            label="Leverandører, der har set den"
-            value={answered}
-            max={Math.max(1, vendors.all)}
-            text={`${formatNumber(answered)} af ${formatNumber(vendors.all)}`}
-          />
+          <Share label="Mails" value={mails.sent} of={mails.all} word="er sendt" />
+          <MailFigures id={id} mails={mails} />
+          <Share label="Leverandører, der har set den" value={answered} of={vendors.all} />
+          <Share label="Leverandører, der har givet den videre" value={vendors.passedOn} of={vendors.all} />
         </div>
-        <p className="mt-4">{stateSentence(mails, vendors.passedOn)}</p>
-        {mails.bounced > 0 && (
-          <div className="mt-4">
-            <Alert kind="warning" title={`${formatCount(mails.bounced, 'mail', 'mails')} kom retur`}>
-              Stedfortræderen eller leverandørens administratorer har fået den i stedet, hvor der er nogen.
-            </Alert>
-          </div>
-        )}
+        <p className="mt-4 max-w-text text-14 text-ink-soft">
+          En mail, der kommer retur, går videre til stedfortræderen eller leverandørens administratorer.
+        </p>
+        <p className="mt-1 text-14 text-ink-soft" data-noprint="">
+          Hentet {formatTime(now)}. <span className="noscript:hidden">Siden følger selv med.</span>{' '}
+          <Link href={`/servicemeddelelser/${id}/modtagere`} className="hidden noscript:inline">
+            Hent den igen
+          </Link>
+        </p>
         <KeepFresh isBusy={mails.queued + mails.sending > 0} />
       </Section>
-      <Section
-        title="Ring til dem, der ikke har svaret"
-        lead={
-          toRing.length > 0
-            ? `${formatCount(vendors.silent, 'leverandør', 'leverandører')} har ikke kvitteret${vendors.silent > toRing.length ? `; her er de første ${toRing.length}` : ''}. Siden kan skrives ud.`
-            : 'Alle har kvitteret.'
-        }
-      >
+      <Section title="Ring til dem, der ikke har svaret" lead={silentSentence(vendors.silent, toRing.length)}>
+        {vendors.silent > 0 && (
+          <p className="mb-4" data-noprint="">
+            <Link href={`/servicemeddelelser/${id}/ringeliste`}>Hele ringelisten, til at skrive ud</Link>
+          </p>
+        )}
         <CallList lines={toRing} id={id} step={step.number} mayNote={may(actor, 'message.noteCall')} />
       </Section>
-      <Section title="Har set den">
+      <Section title="Har set den" lead={seenSentence(answered, receipts.length)}>
         <Receipts receipts={receipts} />
       </Section>
     </>
   )
 }
 
-function stateSentence(mails: Progressed['mails'], passedOn: number): string {
-  const states = DELIVERY_STATES.filter((state) => state !== 'sent' && mails[state] > 0).map(
-    (state) => `${DELIVERY_WORDS[state].toLowerCase()}: ${formatNumber(mails[state])}`,
-  )
-  return [
-    states.length > 0 && `Af resten ${states.join(', ')}.`,
-    mails.twice > 0 && `${formatCount(mails.twice, 'mail', 'mails')} er måske sendt to gange.`,
-    `${formatCount(passedOn, 'leverandør', 'leverandører')} har givet den videre til laboratorierne.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+function Share({ label, value, of, word }: { label: string; value: number; of: number; word?: string }) {
+  const text = [`${formatNumber(value)} af ${formatNumber(of)}`, word].filter(Boolean).join(' ')
+  return <Progress label={label} value={value} max={Math.max(1, of)} text={text} />
+}
+
+function silentSentence(silent: number, shown: number): string {
+  if (silent === 0) return 'Alle har kvitteret.'
+  const who = `${formatCount(silent, 'leverandør', 'leverandører')} har ikke kvitteret.`
+  return shown < silent ? `${who} Her er de første ${formatNumber(shown)}.` : who
+}
+
+function seenSentence(answered: number, shown: number): string {
+  return shown < answered
+    ? `${formatNumber(answered)} leverandører. Her er de første ${formatNumber(shown)}.`
+    : ''
 }
 
 function Receipts({ receipts }: { receipts: Progressed['receipts'] }) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
 import { initialState } from '@/components/form/state'
@@ -28,6 +29,7 @@ export default async function NewDisturbancePage() {
       <QuickForm
         action={announceAction}
         initial={initialState({
+          form: randomUUID(),
           kind: 'disturbance',
           affects: 'all',
           priority: 'p1',

@@ -8,7 +8,7 @@ import type { Option } from '@/components/form/select'
 import type { FormPageProps } from '@/components/form/state'
 import { DateInput, TextArea, TextInput } from '@/components/form/text-input'
 import { Details } from '@/components/ui/details'
-import { MessagePreview } from '../message-preview'
+import { MessagePreview } from '../../message-preview'
 
 /** What whoever is on duty fills in at night, on a phone: the rest is now, production and everybody (SM-1). */
 export function QuickForm({
@@ -27,6 +27,7 @@ export function QuickForm({
         back={back}
         told={([preview = '{}']) => <MessagePreview told={preview} />}
       >
+        <HiddenInput name="form" />
         <HiddenInput name="kind" />
         <HiddenInput name="affects" />
         <CheckboxGroup name="components" label="Hvad er ramt?" options={parts} />
@@ -40,8 +41,10 @@ export function QuickForm({
         <RadioGroup name="priority" label="Hvor slemt er det?" options={priorities} />
         <TextArea name="text" label="Det skriver vi til dem" rows={5} maxLength={4000} />
         <Details summary="Begyndte det tidligere?">
-          <DateInput name="startsOn" label="Dag" />
-          <TextInput name="startsTime" label="Klokken" type="time" width={8} />
+          <div className="field-group field-pair">
+            <DateInput name="startsOn" label="Dag" />
+            <TextInput name="startsTime" label="Klokken" type="time" width={10} />
+          </div>
         </Details>
       </ConfirmStep>
     </Form>
