@@ -10,7 +10,10 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   privacy: { label: 'Personoplysninger', types: ['privacySetting'] },
   review: { label: 'Gennemgange', types: ['review', 'intervalSetting'] },
   webhook: { label: 'Webhooks', types: ['webhook'] },
-  message: { label: 'Servicemeddelelser', types: ['message', 'messageMute', 'messageTemplate'] },
+  message: {
+    label: 'Servicemeddelelser',
+    types: ['message', 'messageMute', 'messageSetting', 'messageTemplate'],
+  },
   contact: { label: 'Kontaktpersoner', types: ['contact', 'contactList', 'contactFunction'] },
   system: { label: 'Systemer', types: ['system'] },
   approvalList: { label: 'Godkendelseslister', types: ['approvalImport'] },

@@ -10,6 +10,7 @@ import { CHANNEL_WORDS, FIELD_WORDS as CONTACT_FIELDS, KIND_WORDS } from '@/lib/
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { INTERVAL_WORDS } from '@/lib/intervals/words'
 import { FIELD_WORDS as MAILBOX_FIELDS } from '@/lib/mailboxes/words'
+import { DEADLINE_WORDS } from '@/lib/messages/deadline-words'
 import { FIELD_WORDS as MESSAGE_FIELDS, VALUE_WORDS as MESSAGE_VALUES } from '@/lib/messages/words'
 import { FIELD_WORDS as NOTICE_FIELDS, VALUE_WORDS as NOTICE_VALUES } from '@/lib/notices/words'
 import { CHARACTER_WORDS, CHECK_DIGIT_WORDS, FORMAT_FIELDS } from '@/lib/numbers/words'
@@ -112,6 +113,7 @@ const FIELDS: Record<string, string> = {
   ...OTHER_FIELDS,
   ...FORMAT_FIELDS,
   ...INTERVAL_WORDS,
+  ...DEADLINE_WORDS,
   ...MAILBOX_FIELDS,
   ...NOTICE_FIELDS,
   ...PARTY_FIELDS,

@@ -1,9 +1,10 @@
 import type { Tx } from '@/lib/db/client'
+import { datedSettings } from '@/lib/door/dated-settings'
 import { settingAt } from '@/lib/door/setting'
-import type { Interval } from './words'
+import { INTERVALS, type Interval } from './words'
 
 /** The settings that hold them, each with its own days: the steps of a review are one. */
-export const KEYS = [
+const KEYS = [
   'review.everyMonths',
   'review.stepDays',
   'mailbox.attestMonths',
@@ -14,7 +15,7 @@ export const KEYS = [
 type Key = (typeof KEYS)[number]
 
 /** What holds at a moment. */
-export async function intervalsAt(tx: Tx, now: Date): Promise<Record<Interval, number>> {
+async function intervalsAt(tx: Tx, now: Date): Promise<Record<Interval, number>> {
   const at = (key: Key, otherwise: number) => settingAt(tx, key, now, otherwise)
   const steps = await settingAt<number[]>(tx, 'review.stepDays', now, [14, 14, 14])
   const [reminderDays = 14, administratorDays = 14, medcomDays = 14] = steps
@@ -31,7 +32,7 @@ export async function intervalsAt(tx: Tx, now: Date): Promise<Record<Interval, n
 }
 
 /** The same as the settings that hold them. */
-export function asSettings(intervals: Record<Interval, number>): Record<Key, number | number[]> {
+function asSettings(intervals: Record<Interval, number>): Record<Key, number | number[]> {
   const { reminderDays, administratorDays, medcomDays } = intervals
   return {
     'review.everyMonths': intervals.reviewMonths,
@@ -43,8 +44,4 @@ export function asSettings(intervals: Record<Interval, number>): Record<Key, num
   }
 }
 
-/** Grows by each change of any of them, so that two who change them at once do not undo each other's unseen. */
-export async function versionOf(tx: Tx): Promise<number> {
-  const { _sum } = await tx.setting.aggregate({ where: { key: { in: [...KEYS] } }, _sum: { version: true } })
-  return _sum.version ?? 0
-}
+export const intervals = datedSettings({ keys: KEYS, fields: INTERVALS, at: intervalsAt, asSettings })

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { ValidationError } from '@/lib/door/errors'
-import { settingAt } from '@/lib/door/setting'
 import { formatDate } from '@/lib/format'
+import { noticeMonthsAt, updateMinutesAt } from './deadlines'
 import { earliestDay, isShortNotice, nextUpdate } from './rules'
 import type { MessageKind, MessageState, Priority } from './words'
 
@@ -11,7 +11,7 @@ export async function promisedUpdate(
   message: { kind: MessageKind; state: MessageState; priority: Priority },
   now: Date,
 ): Promise<Date | null> {
-  return nextUpdate(message, now, await settingAt(tx, 'message.updateMinutes', now, {}))
+  return nextUpdate(message, now, await updateMinutesAt(tx, now))
 }
 
 /**
@@ -24,7 +24,7 @@ export async function shortNoticeOf(
   reason: string | null,
   now: Date,
 ): Promise<string | null> {
-  const months = await settingAt<Partial<Record<MessageKind, number>>>(tx, 'message.noticeMonths', now, {})
+  const months = await noticeMonthsAt(tx, now)
   if (!isShortNotice(message, now, months)) return null
   if (reason) return reason
   const earliest = formatDate(earliestDay(message.kind, now, months)!)

@@ -5,6 +5,7 @@ import { isoDate } from '@/lib/format'
 import { eachAddressOnce, recipientsAt, type Gap, type Recipient, type Told } from './recipients'
 import { isContractual } from './rules'
 import { toldFunctions, type ToldFunctions } from './told-functions'
+import { TOLD_KEYS } from './told-settings'
 import type { MessageKind, Part } from './words'
 
 export interface Targets {
@@ -54,8 +55,8 @@ export async function concernedBy(tx: Tx, targets: Targets, now: Date): Promise<
 /** Which functions of bilag 3 are told, as the settings have it today. */
 export async function toldFunctionsAt(tx: Tx, now: Date): Promise<ToldFunctions> {
   return {
-    byKind: await settingAt<ToldFunctions['byKind']>(tx, 'message.functions', now, {}),
-    byPart: await settingAt<ToldFunctions['byPart']>(tx, 'message.partFunctions', now, {}),
+    byKind: await settingAt<ToldFunctions['byKind']>(tx, TOLD_KEYS[0], now, {}),
+    byPart: await settingAt<ToldFunctions['byPart']>(tx, TOLD_KEYS[1], now, {}),
   }
 }
 

@@ -1,12 +1,11 @@
 import { query } from '@/lib/door'
-import { settingAt } from '@/lib/door/setting'
 import { promisedUpdate, requireTimely } from './agreed'
 import { concernedBy } from './audience'
+import { noticeMonthsAt } from './deadlines'
 import { periodOf } from './period'
 import { previewed } from './previewed'
 import { earliestDay, firstState, isShortNotice } from './rules'
 import { PreviewMessage } from './schemas'
-import type { MessageKind } from './words'
 
 /**
  * What it would be and who would get it if it were sent now: the mail as they see it, where nobody is to be found, and
@@ -19,7 +18,7 @@ export const previewMessage = query({
     const { kind, priority, title, text, components } = input
     const period = periodOf(input)
     requireTimely(kind, period, now)
-    const months = await settingAt<Partial<Record<MessageKind, number>>>(tx, 'message.noticeMonths', now, {})
+    const months = await noticeMonthsAt(tx, now)
     const last = await tx.serviceMessage.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
     const number = (last?.number ?? 0) + 1
     const state = firstState(kind)

@@ -2,7 +2,7 @@ import { command } from '@/lib/door'
 import { NotFoundError, StateError } from '@/lib/door/errors'
 import { formatDateTime } from '@/lib/format'
 import type { Tx } from '@/lib/db/client'
-import { escalateMinutes } from './due'
+import { escalateMinutesAt } from './deadlines'
 import type { Reminder } from './reminders'
 import { remindersDue } from './rules'
 import { ById } from './schemas'
@@ -22,7 +22,7 @@ export const remindOfUpdate = command({
       include: { steps: { orderBy: { number: 'desc' }, take: 1, select: { by: true } } },
     })
     if (!message) throw new NotFoundError()
-    const due = remindersDue(message, now, await escalateMinutes(tx, now))
+    const due = remindersDue(message, now, await escalateMinutesAt(tx, now))
     if (!due.author && !due.others) throw new StateError('Der er ikke noget at minde om endnu.')
     const { number, title, nextUpdateAt } = message
     const people = await administrators(tx)

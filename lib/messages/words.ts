@@ -160,6 +160,7 @@ export const FIELD_WORDS: Record<string, string> = {
   receipt: 'Kvittering',
   passedOn: 'Givet videre til laboratorierne',
   deed: 'Hvornår',
+  about: 'Om hvad',
   position: 'Plads',
 }
 

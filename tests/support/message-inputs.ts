@@ -26,3 +26,16 @@ export const WINDOW = {
   endsOn: '2026-04-16',
   endsTime: '02:00',
 } as const satisfies z.input<typeof AnnounceMessage>
+
+/** What is promised and how early is told, each other than as the portal is born. */
+export const DEADLINES = {
+  updateP1: '30',
+  updateP2: '90',
+  updateP3: '240',
+  updateP4: '720',
+  escalate: '10',
+  noticeMaintenance: '2',
+  noticeChange: '5',
+  noticeTerms: '4',
+  noticeDiscontinuation: '11',
+}

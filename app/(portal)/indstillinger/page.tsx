@@ -69,6 +69,18 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'messageTemplate.list',
   },
   {
+    href: '/indstillinger/beskedfrister',
+    label: 'Frister for servicemeddelelser',
+    text: 'Hvor tit de berørte hører nyt, og hvor lang tid i forvejen de får besked.',
+    verb: 'messageDeadline.show',
+  },
+  {
+    href: '/indstillinger/beskedmodtagere',
+    label: 'Modtagere af servicemeddelelser',
+    text: 'Hvilke kontaktpersoner der får besked om hvad.',
+    verb: 'messageFunction.list',
+  },
+  {
     href: '/indstillinger/privatliv',
     label: 'Personoplysninger',
     text: 'Hvor længe der gemmes, og udtræk af alt om en person.',

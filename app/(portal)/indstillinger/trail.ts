@@ -10,5 +10,9 @@ export const TRAIL = {
   rules: [ROOT, { label: 'Regler for prøvenumre', href: '/indstillinger/nummerregler' }],
   functions: [ROOT, { label: 'Kontaktfunktioner', href: '/indstillinger/kontaktfunktioner' }],
   messageTexts: [ROOT, { label: 'Tekster til servicemeddelelser', href: '/indstillinger/beskedtekster' }],
+  messageFunctions: [
+    ROOT,
+    { label: 'Modtagere af servicemeddelelser', href: '/indstillinger/beskedmodtagere' },
+  ],
   successions: [ROOT, { label: 'Skift af part', href: '/indstillinger/efterfoelgelse' }],
 }

@@ -11,6 +11,8 @@ export const messages: Partial<Record<VerbName, string>> = {
   'message.mute': 'slog information fra for en adresse',
   'message.unmute': 'slog information til for en adresse',
   'message.remind': 'mindede om en lovet opdatering',
+  'messageDeadline.change': 'ændrede frister for servicemeddelelser',
+  'messageFunction.change': 'ændrede, hvem servicemeddelelser går til',
   'messageTemplate.change': 'ændrede en tekst til servicemeddelelser',
   'message.cancel': 'aflyste servicemeddelelsen',
   'message.receipt': 'kvitterede for servicemeddelelsen',

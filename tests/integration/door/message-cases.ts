@@ -1,6 +1,6 @@
 import { isoDate } from '@/lib/format'
 import { addDays } from '@/lib/text/days'
-import { WINDOW } from '@/tests/support/message-inputs'
+import { DEADLINES, WINDOW } from '@/tests/support/message-inputs'
 import { aMessage } from '@/tests/support/messages'
 
 const OLD = 1_000
@@ -24,6 +24,14 @@ export const MESSAGE_CASES = {
   'message.correct': () => step('disturbance', CORRECTION),
   'message.finish': () => step('disturbance'),
   'message.cancel': () => step('window'),
+  'messageDeadline.change': async () => ({
+    input: { ...DEADLINES, version: OLD, validFrom: '2027-12-01' },
+    field: 'updateP1',
+  }),
+  'messageFunction.change': async () => ({
+    input: { about: 'terms', version: OLD, functions: ['security'] },
+    field: 'functions',
+  }),
   'messageTemplate.change': async () => ({
     input: { position: 4, version: OLD, title: 'Mit', text: 'Mit' },
     field: 'text',

@@ -36,16 +36,16 @@ test('holds from its day in Copenhagen, is logged, and is what jobs go by', asyn
   value(await change())
   expect(await lastEntry()).toMatchObject({ verb: 'interval.change', subject_type: 'intervalSetting' })
   expect(await shown()).toMatchObject({
-    intervals: { reviewMonths: 6, reminderDays: 14, noticeDays: 30, mailsPerWeek: 2 },
+    values: { reviewMonths: 6, reminderDays: 14, noticeDays: 30, mailsPerWeek: 2 },
     changesOn: [DAY],
   })
   await setClock('2026-11-30T22:59:00Z')
-  expect((await shown()).intervals.reviewMonths).toBe(6)
+  expect((await shown()).values.reviewMonths).toBe(6)
   expect(await due()).toBe(1)
   expect(await toReview()).not.toContain(vendorId)
   await setClock('2026-11-30T23:01:00Z')
   expect(await shown()).toMatchObject({
-    intervals: Object.fromEntries(Object.entries(INTERVALS).map(([name, text]) => [name, Number(text)])),
+    values: Object.fromEntries(Object.entries(INTERVALS).map(([name, text]) => [name, Number(text)])),
     changesOn: [],
   })
   expect(await due()).toBe(0)
@@ -66,7 +66,7 @@ test('not for a day that is past, not for no time, and not where nothing is anot
     expect(Object.keys((faultOf(await change(wrong)) as { fields: object }).fields)).toEqual(
       Object.keys(wrong),
     )
-  const same = (await shown()).intervals
+  const same = (await shown()).values
   expect(kindOf(await change(same))).toBe('state')
   expect(await countEntries()).toBe(before)
 })
@@ -82,7 +82,7 @@ test('of two who change it at once, the second sees what the first wrote', async
   expect(again).toBeGreaterThan(version)
   value(await change({ validFrom: '2026-11-21', reviewMonths: '5' }))
   expect((await shown()).version).toBe(again + 1)
-  expect((await shown()).intervals.reviewMonths).toBe(5)
+  expect((await shown()).values.reviewMonths).toBe(5)
 })
 
 test('only an administrator of MedCom decides, and no vendor is shown it', async () => {

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Gennemgang og mails' }
 
 export default async function IntervalsPage({ searchParams }: HistoryParams) {
   const context = await here()
-  const { intervals, version, changesOn, today } = show(await showIntervals(context, {}))
+  const { values, version, changesOn, today } = show(await showIntervals(context, {}))
   const coming = changesOn.map((day) => formatDate(toDay(day))).join(' og ')
   return (
     <>
@@ -31,13 +31,13 @@ export default async function IntervalsPage({ searchParams }: HistoryParams) {
       {may(context.actor, 'interval.change') ? (
         <IntervalsForm
           action={intervalsAction}
-          initial={initialState({ ...textsOf({ ...intervals, version }), validFrom: today })}
+          initial={initialState({ ...textsOf({ ...values, version }), validFrom: today })}
           back="/indstillinger"
           fields={INTERVALS.map((name) => ({ name, label: INTERVAL_WORDS[name] }))}
         />
       ) : (
         <DescriptionList
-          items={INTERVALS.map((name) => ({ term: INTERVAL_WORDS[name], value: String(intervals[name]) }))}
+          items={INTERVALS.map((name) => ({ term: INTERVAL_WORDS[name], value: String(values[name]) }))}
         />
       )}
       <HistorySection {...INTERVAL_HISTORY} base="/indstillinger/gennemgang" searchParams={searchParams} />
