@@ -7,13 +7,17 @@ export interface CameBack {
   reason: string
 }
 
+/** As RFC 3464 has it, and RFC 6533 where addresses hold other letters. */
+const REPORTS = ['message/delivery-status', 'message/global-delivery-status']
+
 /**
  * Reads a mail that came back as RFC 3464 has it: null where it tells of no mail that is lost, as a mail that is late, one that
  * arrived, or somebody's holiday.
  */
 export async function readReturned(source: Buffer): Promise<CameBack | null> {
-  const { attachments } = await PostalMime.parse(source)
-  const report = attachments.find(({ mimeType }) => mimeType === 'message/delivery-status')
+  // What cannot be read tells of nothing, and would be sent again for days if it were refused.
+  const mail = await PostalMime.parse(source).catch(() => null)
+  const report = mail?.attachments.find(({ mimeType }) => REPORTS.includes(mimeType))
   if (!report) return null
   const text =
     typeof report.content === 'string' ? report.content : new TextDecoder('latin1').decode(report.content)
@@ -21,7 +25,10 @@ export async function readReturned(source: Buffer): Promise<CameBack | null> {
   const failed = blocksOf(text).find((fields) => fields.get('action')?.toLowerCase() === 'failed')
   if (!failed) return null
   const status = /\d\.\d{1,3}\.\d{1,3}/.exec(failed.get('status') ?? '')?.[0] ?? ''
-  const said = (failed.get('diagnostic-code') ?? '').replace(/^[a-z-]+;\s*/i, '')
+  const said = (failed.get('diagnostic-code') ?? '')
+    .replace(/^[a-z-]+;/i, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
   return {
     ofAddress: /^5\.[12]\./.test(status),
     reason: (said || status || 'Mailen kom retur').slice(0, 500),
