@@ -18,6 +18,7 @@ export const showByLink = query({
     })
     const { number, deed, subject, text, at } = step
     return {
+      messageId: step.messageId,
       step: number,
       deed,
       subject,

@@ -85,7 +85,13 @@ async function told(url: string): Promise<void> {
   }
   const down = ['disturbance', 'p1', 'begun', 'Opslag svarer ikke', 'Vi leder efter fejlen.']
   await add(1, down, { days: -1, part: 'lookUp' })
-  const window = ['maintenance', 'p3', 'announced', 'Ny databaseserver', 'Webservicen er lukket en time.']
+  const window = [
+    'maintenance',
+    'p3',
+    'announced',
+    `Ny databaseserver ${'x'.repeat(90)}`,
+    'Webservicen er lukket en time.',
+  ]
   await add(2, window, { days: 7, part: 'webService' })
   const secret = ['disturbance', 'p1', 'begun', 'Kun for én leverandør', 'Hemmeligt']
   await add(3, secret, { days: 0, all: false, part: 'portal' })

@@ -4,6 +4,7 @@ import { PublicShell } from '@/components/layout/public-shell'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
+import { Link } from '@/components/ui/link'
 import { formatDateTime } from '@/lib/format'
 import { showByLink } from '@/lib/messages'
 import { factsInWords } from '@/lib/messages/facts-in-words'
@@ -38,7 +39,7 @@ export default async function ReceiptPage({ searchParams }: { searchParams: Quer
         />
       </PublicShell>
     )
-  const { deed, text, at, facts, vendor, receiptedAt, newest } = outcome.value
+  const { messageId, deed, text, at, facts, vendor, receiptedAt, newest } = outcome.value
   const { kind, title } = facts
   return (
     <PublicShell environment={environmentWord()}>
@@ -52,7 +53,11 @@ export default async function ReceiptPage({ searchParams }: { searchParams: Quer
       />
       {receiptedAt && (
         <Alert kind="success" title="Tak, der er kvitteret">
-          {`${vendor ? `For ${vendor}, ` : ''}${formatDateTime(receiptedAt)}. Du skal ikke gøre mere.`}
+          <p>{`${vendor ? `For ${vendor}, ` : ''}${formatDateTime(receiptedAt)}.`}</p>
+          <p>
+            Skal jeres laboratorier vide det,{' '}
+            <Link href={`/servicemeddelelser/${messageId}/giv-videre`}>ligger teksten klar i portalen</Link>.
+          </p>
         </Alert>
       )}
       {newest && (

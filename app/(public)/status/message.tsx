@@ -16,7 +16,7 @@ export function MessageOnStatus({ message }: { message: StatusMessage }) {
   return (
     <li id={messageName(number)} className="border-b border-line py-5">
       <div className="mb-1 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h3 className="text-20 font-bold break-words">{title}</h3>
+        <h3 className="min-w-0 text-20 font-bold break-words">{title}</h3>
         <Badge state={stateWord(state, kind)} tone={toneOfMessage(message)} />
       </div>
       <p className="mb-4 text-14 text-ink-soft">{factsOnStatus(message)}</p>
