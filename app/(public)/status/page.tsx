@@ -127,7 +127,7 @@ function Follow() {
   return (
     <Section
       title="Følg med"
-      lead="Få det at vide i en nyhedslæser eller en kalender. Systemer kan hente det hele på /api/v1/messages eller få det tilsendt med webhooks."
+      lead="Kopiér adressen på et link ind i din nyhedslæser eller kalender, så får du nyt af sig selv. Systemer kan hente det hele på /api/v1/messages eller få det tilsendt med webhooks."
     >
       <ul className="border-t border-line">
         {FOLLOWED.map(({ slug, name }) => (

@@ -49,6 +49,14 @@ test('each address gets one mail a step, in one thread, with the answer of the s
     expect(second!.inReplyTo).toBe(first!.messageId)
     expect(first!.subject).toContain('Driftsforstyrrelse, Opslag, 04.03.2026 kl. 02.00')
     expect(second!.subject).toContain('Opdatering')
+    expect(first!.messageId).toMatch(/^<SM-\d+\.1\.[0-9a-f]{16}@localhost>$/)
+    const head = new Map(second!.headers.map(({ key, value }) => [key, value]))
+    expect(head.get('references')).toBe(first!.messageId)
+    expect(head.get('auto-submitted')).toBe('auto-generated')
+    expect(head.get('thread-topic')).toMatch(/^Servicemeddelelse SM-\d+$/)
+    expect(head.get('thread-index')).toMatch(/^[\w+/]{36}$/)
+    // It is promised by contract: no program shall take it for a list that one can leave.
+    for (const name of ['precedence', 'list-id', 'list-unsubscribe']) expect(head.has(name)).toBe(false)
   }
   for (const delivery of await deliveriesOf(id))
     expect(delivery).toMatchObject({
