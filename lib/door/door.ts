@@ -72,6 +72,18 @@ export function functionRead<S extends z.ZodType, F, T>(
   })
 }
 
+/**
+ * Bookkeeping done by one database function with its owner's rights, in one round trip that is a transaction of its own:
+ * for what is written once for every few mails, and nothing else. Not for use within another verb.
+ */
+export function functionEffect<S extends z.ZodType, T>(
+  definition: Definition<S> & { databaseFunction: string; parameters(input: z.output<S>): unknown[] },
+): Verb<z.input<S>, T> {
+  return register('effect', definition, (_context, input) =>
+    callFunction<T>(definition.databaseFunction, definition.parameters(input)),
+  )
+}
+
 function define<S extends z.ZodType, T>(
   kind: VerbKind,
   definition: Definition<S> & { run(scope: AnyScope<z.output<S>>): Promise<T> },

@@ -1,2 +1,2 @@
-export { command, effect, functionRead, newReference, query } from './door'
+export { command, effect, functionEffect, functionRead, newReference, query } from './door'
 export type { CommandScope, Context, EffectScope, Origin, QueryScope, Verb } from './verb'

@@ -1,5 +1,7 @@
+import type { FilledMail } from './form'
+import type { Mail } from './options'
 import { isRefusedAddress } from './refused'
-import { handOver, type Mail } from './send'
+import { handOver } from './send'
 
 /** What became of a mail that was handed to the mail server, with its answer as it was given. */
 export type Delivered =
@@ -22,7 +24,7 @@ interface SmtpFault {
 }
 
 /** Hands a mail to the mail server and says what came of it; never throws for what the server or the network does. */
-export async function deliverMail(mail: Mail): Promise<Delivered> {
+export async function deliverMail(mail: Mail | FilledMail): Promise<Delivered> {
   try {
     return { state: 'accepted', answer: await handOver(mail, 'counted') }
   } catch (error) {

@@ -1,3 +1,5 @@
 export { deliverMail, type Delivered } from './deliver'
+export { composeForm, type FilledMail, type MailForm } from './form'
+export type { Mail } from './options'
 export { RefusedAddressError } from './refused'
-export { closeMail, sendMail, type Mail } from './send'
+export { closeMail, sendMail } from './send'

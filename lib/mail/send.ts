@@ -1,22 +1,8 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '@/lib/env'
-import { writeLetter, type Letter } from './letter'
-import { threadIndex } from './thread-index'
+import type { FilledMail } from './form'
+import { composed, type Mail } from './options'
 import { isRefusedAddress, RefusedAddressError } from './refused'
-
-/** Sent to one address: nobody sees who else got it. */
-export interface Mail extends Letter {
-  to: string
-  subject: string
-  /** Where it comes back to when it cannot be delivered; the sender where nothing is said. */
-  returnTo?: string | undefined
-  /** The same for the same mail, so that one sent twice, since a process died in between, is known for the same. */
-  reference?: string
-  /** The references of what it follows in the same thread, the first first. */
-  follows?: readonly string[]
-  /** What the thread is called, the same in all of it, whatever the subjects say. */
-  topic?: string
-}
 
 interface Opened {
   address: string
@@ -39,35 +25,15 @@ export async function sendMail(mail: Mail): Promise<void> {
 }
 
 /** The same, answering with what the server said, and throwing what it or the network did; for `deliverMail`. */
-export async function handOver(
-  { to, subject, returnTo, reference, follows = [], topic, ...letter }: Mail,
-  kind: keyof typeof open,
-): Promise<string> {
-  const info = await transport(kind).sendMail({
-    from: env().MAIL_FROM,
-    // An object, never a string: a comma in a name cannot add a recipient.
-    to: { name: '', address: to },
-    subject,
-    ...(returnTo && { envelope: { from: returnTo, to } }),
-    ...(reference && { messageId: messageId(reference) }),
-    ...(follows.length > 0 && {
-      inReplyTo: messageId(follows.at(-1)!),
-      references: follows.map(messageId),
-    }),
-    ...writeLetter(letter, subject),
-    // Machines that answer mail leave this one alone.
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-      ...(topic && { 'Thread-Topic': topic }),
-      ...(topic && reference && { 'Thread-Index': threadIndex(reference, follows) }),
-    },
-  })
-  return info.response ?? ''
+export async function handOver(mail: Mail | FilledMail, kind: keyof typeof open): Promise<string> {
+  const options = 'raw' in mail ? asFilled(mail) : composed(env().MAIL_FROM, mail)
+  const { response } = await transport(kind).sendMail(options)
+  return response ?? ''
 }
 
-/** Of the domain that sends: other mail servers look whether there is such a one. */
-const messageId = (reference: string) => `<${reference}@${/@([^\s<>@]+)>?$/.exec(env().MAIL_FROM)![1]}>`
+function asFilled({ to, returnTo, raw }: FilledMail) {
+  return { envelope: { from: returnTo ?? env().MAIL_FROM, to }, raw }
+}
 
 /** Closes the connections to the mail server, so that a program can end. */
 export function closeMail(): void {

@@ -1,4 +1,4 @@
-import type { Tx } from '@/lib/db/client'
+import { Prisma, type Tx } from '@/lib/db/client'
 import { holdingOn, openOn } from '@/lib/door/search'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
@@ -95,41 +95,22 @@ export async function mutedAt(tx: Tx, kind: MessageKind, vendorIds: readonly str
   return new Set(muted.map(({ vendorId, address }) => `${vendorId} ${address}`))
 }
 
-/** What is known of vendors that decides who is told there. */
+/** What is known of vendors that decides who is told there; in one statement, since it may be thousands of contacts. */
 export async function readTold(tx: Tx, vendorIds: readonly string[]): Promise<Told[]> {
-  const vendors = await tx.organisation.findMany({
-    where: { id: { in: [...vendorIds] } },
-    select: {
-      id: true,
-      name: true,
-      contacts: {
-        where: { endedAt: null },
-        select: {
-          id: true,
-          name: true,
-          deputyId: true,
-          laboratory: { select: { id: true, name: true } },
-          mailbox: { select: { address: true, unreachableSince: true } },
-          duties: { select: { functionKey: true } },
-        },
-        orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      },
-      users: {
-        where: { role: 'vendorAdmin', deactivatedAt: null },
-        select: { name: true, email: true },
-        orderBy: { createdAt: 'asc' },
-      },
-    },
-    orderBy: { name: 'asc' },
-  })
-  return vendors.map(({ contacts, users, ...vendor }) => ({
-    ...vendor,
-    administrators: users.map(({ name, email }) => ({ name, address: email })),
-    contacts: contacts.map(({ mailbox, duties, ...contact }) => ({
-      ...contact,
-      address: mailbox?.address ?? null,
-      unreachable: mailbox?.unreachableSince != null,
-      functions: duties.map(({ functionKey }) => functionKey),
-    })),
-  }))
+  return tx.$queryRaw<Told[]>(Prisma.sql`
+    select o.id, o.name,
+      coalesce((
+        select json_agg(json_build_object(
+          'id', c.id, 'name', c.name, 'deputyId', c.deputy_id,
+          'laboratory', case when l.id is not null then json_build_object('id', l.id, 'name', l.name) end,
+          'address', m.address, 'unreachable', m.unreachable_since is not null,
+          'functions', array(select d.function_key from contact_duty d where d.contact_id = c.id order by 1)
+        ) order by c.name, c.id)
+        from contact c left join laboratory l on l.id = c.laboratory_id left join mailbox m on m.id = c.mailbox_id
+        where c.vendor_id = o.id and c.ended_at is null), '[]') as contacts,
+      coalesce((
+        select json_agg(json_build_object('name', u.name, 'address', u.email) order by u.created_at)
+        from app_user u where u.vendor_id = o.id and u.role = 'vendorAdmin' and u.deactivated_at is null),
+        '[]') as administrators
+    from organisation o where o.id = any(${vendorIds}::uuid[]) order by o.name`)
 }

@@ -2,8 +2,9 @@ import type { Tx } from '@/lib/db/client'
 import { effect } from '@/lib/door'
 import { mutedAt, readTold } from './audience'
 import { factsOf } from './facts'
+import { queueDeliveries } from './queue-deliveries'
 import { keepUnreached } from './receipts'
-import { keptReasons, nextInChain, type Reason } from './recipients'
+import { nextInChain, type Reason } from './recipients'
 import { FallBack } from './schemas'
 
 /**
@@ -32,18 +33,7 @@ export const fallBack = effect({
       const next = nextInChain(vendor, { address, reasons: own }, bounced).filter(
         (recipient) => !muted.has(`${vendor.id} ${recipient.address}`),
       )
-      const made = await tx.messageDelivery.createMany({
-        data: next.map((recipient) => ({
-          ...recipient,
-          reasons: keptReasons(recipient.reasons),
-          stepId,
-          messageId,
-          state: 'queued' as const,
-          dueAt: now,
-        })),
-        skipDuplicates: true,
-      })
-      told += made.count
+      told += await queueDeliveries(tx, { stepId, messageId, dueAt: now }, next)
       if (next.length === 0 && !(await isStillReached(tx, stepId, vendor.id)))
         await keepUnreached(tx, stepId, [vendor.id], now)
     }

@@ -12,6 +12,7 @@ const planned = (more: object = {}, facts: object = {}): PlannedDelivery => ({
   id: '018f0000-0000-7000-8000-000000000001',
   address: 'drift@nordlys.example',
   step: {
+    id: '018f0000-0000-7000-8000-000000000002',
     number: 1,
     deed: 'announce',
     subject: 'Driftsforstyrrelse, Opslag, 04.03.2026 kl. 02.00 – Opslag svarer ikke [SM-14]',

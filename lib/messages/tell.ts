@@ -4,8 +4,8 @@ import type { Actor } from '@/lib/door/actor'
 import { userOf } from '@/lib/door/actor'
 import { queueWebhooks } from '@/lib/webhooks/queue'
 import { resolveRecipients, type Concerned } from './audience'
+import { queueDeliveries } from './queue-deliveries'
 import { keepUnreached } from './receipts'
-import { keptReasons } from './recipients'
 import { subjectOf } from './subject'
 import type { MessageDeed, MessageKind, MessageState, Part, Priority } from './words'
 
@@ -38,8 +38,6 @@ interface Surroundings {
   /** The parts it was about until now: those who were told of them hear that it is about others. */
   before?: readonly Part[]
 }
-
-const ROWS_AT_ONCE = 2000
 
 /**
  * Writes down a step and a mail for each who gets it, in the same transaction: what is committed is sent, and to those who
@@ -93,17 +91,7 @@ export async function tell(
     },
   })
   await queueWebhooks(tx, stepId, concerned.vendors, now)
-  for (let from = 0; from < told.recipients.length; from += ROWS_AT_ONCE)
-    await tx.messageDelivery.createMany({
-      data: told.recipients.slice(from, from + ROWS_AT_ONCE).map(({ reasons, ...recipient }) => ({
-        ...recipient,
-        reasons: keptReasons(reasons),
-        stepId,
-        messageId: id,
-        state: 'queued' as const,
-        dueAt: now,
-      })),
-    })
+  await queueDeliveries(tx, { stepId, messageId: id, dueAt: now }, told.recipients)
   const reached = new Set(told.recipients.flatMap(({ reasons }) => reasons.map(({ vendorId }) => vendorId)))
   const unreached = told.gaps.map(({ vendorId }) => vendorId).filter((vendorId) => !reached.has(vendorId))
   await keepUnreached(tx, stepId, [...new Set(unreached)], now)

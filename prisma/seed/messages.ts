@@ -146,10 +146,13 @@ async function mailed(seed: Seed) {
   await called(seed)
   const holder = 1
   for (;;) {
-    const planned = (await done(planDeliveries(seed.system, {}))).slice(0, 200)
+    const { next } = await done(planDeliveries(seed.system, { after: null }))
+    const planned = next.slice(0, 200)
     if (planned.length === 0) return
-    const next = planned.map(({ id }) => id)
-    const taken = await done(turnDeliveries(seed.system, { settled: [], next, holder }))
+    const candidates = planned.map(({ id }) => id)
+    const taken = await done(
+      turnDeliveries(seed.system, { settled: [], candidates, room: 200, holder, durable: true }),
+    )
     const settled = taken.map(({ id, attempts }) => ({
       id,
       address: '',
@@ -160,6 +163,6 @@ async function mailed(seed: Seed) {
       ofAddress: false,
       wait: 0,
     }))
-    await done(turnDeliveries(seed.system, { settled, next: [], holder }))
+    await done(turnDeliveries(seed.system, { settled, candidates: [], room: 0, holder, durable: true }))
   }
 }

@@ -1,37 +1,32 @@
-import pg from 'pg'
-import { cloneDatabase } from '../support/clones'
 import { makeRecipients } from '../support/many-recipients'
-import { startTestServer } from '../support/server'
-import { EMPTY } from '../support/test-server'
+import { ownDatabase } from '../support/own-database'
 
 /** How many are told, unless fewer are asked for to have an answer sooner. */
 export const RECIPIENTS = Number(process.env.BENCH_RECIPIENTS ?? 10_000)
 
-/** A database with so many recipients, which this process and its workers use; no web server. */
+/**
+ * A PostgreSQL with so many recipients, which this process and its workers use; no web server. It writes to the disk as
+ * production does: what is promised is kept over a crash, and that takes its time.
+ */
 export async function openMailDatabase() {
-  const { server, stop } = await startTestServer()
-  const clone = await cloneDatabase(server, EMPTY)
+  const database = await ownDatabase()
   Object.assign(process.env, {
-    DATABASE_URL: clone.url,
-    APP_DATABASE_URL: clone.appUrl,
-    DATA_DIR: server.dataDir,
+    DATABASE_URL: database.url,
+    APP_DATABASE_URL: database.appUrl,
+    DATA_DIR: database.dataDir,
     PUBLIC_URL: 'http://localhost:3000',
     MAIL_FROM: 'NPN-portalen <npn-portalen@localhost>',
     AUTH_SECRET: 'a secret for measuring, nothing more than that',
     NPN_ENVIRONMENT: 'test',
   })
-  const owner = new pg.Client(clone.url)
-  await owner.connect()
-  await makeRecipients((sql, values) => owner.query(sql, values), RECIPIENTS)
-  await owner.query('analyze')
+  await makeRecipients(database.ask, RECIPIENTS)
+  await database.ask('vacuum analyze')
   return {
-    owner,
+    ...database,
     async close() {
       const { disconnect } = await import('@/lib/db/client')
       await disconnect()
-      await owner.end()
-      await clone.drop()
-      await stop()
+      await database.stop()
     },
   }
 }

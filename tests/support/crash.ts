@@ -3,9 +3,11 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TroubledServer } from './mail-trouble'
 
-/** A real worker process that is started again whenever it ends, as the portal's start does. */
+/** A real worker process that is started again whenever it is killed. */
 export class KilledWorker {
   kills = 0
+  /** What it said where it ended by itself, which it never shall. */
+  readonly ended: string[] = []
   private process: ChildProcess | undefined
   private ending = false
 
@@ -14,11 +16,15 @@ export class KilledWorker {
   start(): void {
     const child = spawn(process.execPath, ['--import', 'tsx', 'lib/system/worker.ts'], {
       env: { ...process.env, ...this.env },
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
     })
+    let said = ''
+    child.stderr.on('data', (words: Buffer) => (said = (said + words.toString()).slice(-2000)))
     this.process = child
-    child.on('exit', () => {
-      if (!this.ending && this.process === child) this.start()
+    child.on('exit', (code, signal) => {
+      if (this.ending || this.process !== child) return
+      if (signal !== 'SIGKILL') this.ended.push(`${code} ${said}`)
+      this.start()
     })
   }
 
@@ -63,9 +69,12 @@ export function verdictOf(server: TroubledServer, expected: readonly Expected[])
   for (const mail of server.taken) seen.set(mail.to, [...(seen.get(mail.to) ?? []), stepOf(mail)])
   const times = ({ address, step }: Expected) => seen.get(address)?.filter((one) => one === step).length ?? 0
   const twice = expected.filter((one) => times(one) > 1)
+  const refused = expected.filter(({ state }) => state === 'bounced')
   return {
-    lost: expected.filter((one) => times(one) === 0).length,
-    notSent: expected.filter(({ state }) => state !== 'sent').length,
+    // What the server refused for good is known to be refused: that is no loss.
+    lost: expected.filter((one) => one.state !== 'bounced' && times(one) === 0).length,
+    notSent: expected.filter(({ state }) => state !== 'sent' && state !== 'bounced').length,
+    refused: refused.length,
     doubles: twice.reduce((sum, one) => sum + times(one) - 1, 0),
     unmarked: twice.filter((one) => !one.may_be_twice).length,
     marked: expected.filter((one) => one.may_be_twice).length,

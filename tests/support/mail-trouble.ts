@@ -18,8 +18,13 @@ export type Mood = 'takes' | 'later' | 'no' | 'silent' | 'hangsUp'
 export class TroubledServer {
   readonly taken: TakenMail[] = []
   mood: Mood = 'takes'
+  /** How many it has taken and could not say so, since the connection was gone: of these nobody else can know. */
+  unanswered = 0
+  /** How often it has said later, no or nothing. */
+  readonly said = { later: 0, no: 0, silent: 0 }
   private server: SMTPServer | undefined
-  private readonly sockets = new Set<Socket>()
+  /** By the port at the other end. */
+  private readonly sockets = new Map<number, Socket>()
   private port = 0
 
   constructor(private readonly latency = 0) {}
@@ -40,14 +45,16 @@ export class TroubledServer {
         })
         stream.on('end', () => {
           const to = session.envelope.rcptTo[0]!.address
-          void this.answer({ to, messageId: /^message-id: <([^>]+)>/im.exec(head)?.[1] ?? '' }, done)
+          const mail = { to, messageId: /^message-id: <([^>]+)>/im.exec(head)?.[1] ?? '' }
+          void this.answer(mail, () => this.sockets.get(session.remotePort)?.writable ?? false, done)
         })
       },
     })
     server.on('error', () => undefined)
     server.server.on('connection', (socket: Socket) => {
-      this.sockets.add(socket)
-      socket.on('close', () => this.sockets.delete(socket))
+      const port = socket.remotePort ?? 0
+      this.sockets.set(port, socket)
+      socket.on('close', () => this.sockets.get(port) === socket && this.sockets.delete(port))
       socket.on('error', () => undefined)
     })
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve))
@@ -64,17 +71,19 @@ export class TroubledServer {
   }
 
   private hangUp(): void {
-    for (const socket of this.sockets) socket.destroy()
+    for (const socket of this.sockets.values()) socket.destroy()
   }
 
-  private async answer(mail: TakenMail, done: (error?: Error | null) => void): Promise<void> {
+  private async answer(mail: TakenMail, isOpen: () => boolean, done: (error?: Error | null) => void) {
     if (this.latency > 0) await pause(this.latency)
     const { mood } = this
+    if (mood === 'later' || mood === 'no' || mood === 'silent') this.said[mood] += 1
     if (mood === 'later') return done(Object.assign(new Error('4.3.0 later'), { responseCode: 451 }))
     if (mood === 'no') return done(Object.assign(new Error('5.6.0 not wanted'), { responseCode: 554 }))
     if (mood === 'silent') return
     this.taken.push(mail)
     if (mood === 'hangsUp') this.hangUp()
-    else done()
+    if (isOpen()) done()
+    else this.unanswered += 1
   }
 }

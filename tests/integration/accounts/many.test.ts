@@ -11,7 +11,7 @@ import {
 } from '@/lib/accounts'
 import { accountTasks } from '@/lib/accounts/jobs'
 import { emptyQueue } from '@/lib/jobs/queue'
-import { releaseJobs } from '@/lib/system/presence'
+import { releaseJobs } from '@/lib/system/release-jobs'
 import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'

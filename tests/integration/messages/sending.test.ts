@@ -95,7 +95,7 @@ test('an address that is not there is not tried again, and the others get theirs
 
 test('what a worker that is gone had taken is sent by another, and marked as perhaps sent twice', async () => {
   const { id } = await aMessage()
-  const alive = await holdLock(SENDERS, 5)
+  const alive = await holdLock([SENDERS, 5])
   await askOwner(
     `update message_delivery set state = 'sending', attempts = 1, taken_by = 5,
        leased_until = clock_timestamp() + interval '1 minute' where message_id = $1`,

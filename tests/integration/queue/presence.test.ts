@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { holdLock, type HeldLock } from '@/lib/db/held-lock'
 import { runQueue } from '@/lib/jobs/queue'
-import { openPresence, releaseJobs } from '@/lib/system/presence'
+import { releaseJobs } from '@/lib/system/release-jobs'
 import { askOwner } from '@/tests/support/database'
 
 const url = process.env.DATABASE_URL!
@@ -26,8 +27,7 @@ const lockedBy = async () =>
   ).map(({ pid }) => pid)
 
 test('the jobs of a worker that is gone are let go, those of one that lives are not', async () => {
-  const presence = await openPresence(url)
-  presence.show('worker-alive')
+  const presence = await holdLock('worker-alive', url)
   await enqueue('presence.test', 'worker-alive')
   await enqueue('presence.test', 'worker-killed')
   await expect.poll(async () => (await releaseJobs(url), holders())).toEqual(['worker-alive', null])
@@ -35,9 +35,11 @@ test('the jobs of a worker that is gone are let go, those of one that lives are 
   const [before] = await lockedBy()
   await askOwner('select pg_terminate_backend($1)', [before])
   await expect.poll(async () => (await lockedBy()).filter((pid) => pid !== before).length).toBe(1)
+  await presence.takenAgain
+  expect(presence.isHeld()).toBe(true)
   await releaseJobs(url)
   expect(await holders()).toEqual(['worker-alive', null])
-  await presence.end()
+  await presence.release()
   await expect.poll(async () => (await releaseJobs(url), holders())).toEqual([null, null])
   await askOwner('delete from graphile_worker._private_jobs')
 })
@@ -50,19 +52,20 @@ test('a worker shows that it lives while it is at a job', async () => {
     begun += 1
     await busy
   }
-  const presence = await openPresence(url)
+  let presence: Promise<HeldLock> | undefined
   const runner = await runQueue({
     connectionString: url,
     tasks: { 'presence.test': task },
     crontab: '',
-    onWorker: (workerId) => presence.show(workerId),
+    onWorker: (workerId) => void (presence = holdLock(workerId, url)),
   })
   await enqueue('presence.test', null)
   await expect.poll(() => begun, { timeout: 10_000 }).toBe(1)
+  await presence
   await releaseJobs(url)
   expect(await holders()).toEqual([expect.stringMatching(/^pool/)])
   done()
   await runner.stop()
-  await presence.end()
+  await (await presence)?.release()
   expect(begun).toBe(1)
 })

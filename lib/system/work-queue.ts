@@ -1,0 +1,59 @@
+import { holdLock, type HeldLock } from '@/lib/db/held-lock'
+import { runQueue } from '@/lib/jobs/queue'
+import { atStart, crontab, tasks } from '@/lib/tasks'
+import { requireDatabase, UnreachableDatabase } from './database'
+import { pause } from './processes'
+import { releaseJobs } from './release-jobs'
+import { describeTrouble } from './trouble'
+
+const RETRY_MILLISECONDS = 500
+
+/** What a connection that is gone, or cannot be made, is told by: of the system, and of PostgreSQL going or coming. */
+const AWAY =
+  /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|57P0|08)|Connection terminated|timeout exceeded when trying to connect/
+
+/** Whether a fault says that the database is away, which passes. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return AWAY.test('code' in error ? String(error.code) : '') || AWAY.test(error.message)
+}
+
+/**
+ * Works the job queue until `until` is aborted. Where the connections to the database are lost, the queue may take for ours what
+ * we never heard of, or have done: once it answers again, what is being done is finished and we begin anew under another name.
+ * @param ready called when it works for the first time
+ */
+export async function workQueue(
+  connectionString: string,
+  until: AbortSignal,
+  ready: () => void,
+): Promise<void> {
+  const ended = new Promise<void>((resolve) => until.addEventListener('abort', () => resolve()))
+  for (let first = true; !until.aborted; first = false) {
+    if (!first) await untilItAnswers(connectionString, until)
+    await releaseJobs(connectionString)
+    // Whoever can take the lock of its name knows that this worker is gone.
+    let shown: Promise<HeldLock> | undefined
+    const onWorker = (name: string) => void (shown = holdLock(name, connectionString))
+    const runner = await runQueue({ connectionString, tasks, crontab, onWorker })
+    const lock = await shown!
+    for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
+    if (first) ready()
+    await Promise.race([ended, lock.takenAgain, runner.promise.catch(say)])
+    if (!until.aborted) console.error('The worker begins anew, since the database was away.')
+    await runner.stop().catch(say)
+    await lock.release()
+  }
+}
+
+async function untilItAnswers(connectionString: string, until: AbortSignal): Promise<void> {
+  while (!until.aborted)
+    try {
+      return await requireDatabase(connectionString)
+    } catch (error) {
+      if (!(error instanceof UnreachableDatabase)) throw error
+      await pause(RETRY_MILLISECONDS)
+    }
+}
+
+const say = (error: unknown) => console.error(describeTrouble(error))
