@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { SECRET } from './tests/support/test-server'
 
 const alias = { '@': path.resolve(import.meta.dirname) }
 // What lib/env reads: a test's surroundings are the same on every machine.
 const env = {
   NPN_ENVIRONMENT: 'test',
-  AUTH_SECRET: SECRET,
+  // As tests/support/test-server.ts has it for portals.
+  AUTH_SECRET: 'a-secret-that-is-only-used-in-tests',
   PUBLIC_URL: 'http://localhost:3000',
   SMTP_URL: 'smtp://127.0.0.1:1',
   MAIL_FROM: 'NPN-portalen <npn-portalen@localhost>',

@@ -6,9 +6,9 @@ export const FIELD_WORDS: Record<string, string> = {
 
 /** Why an endpoint gets nothing. */
 export const OFF_WORDS = {
-  person: 'Slået fra af en administrator',
-  failing: 'Slået fra, fordi intet er taget imod i flere dage',
-  gone: 'Slået fra, fordi modtageren svarede, at adressen er nedlagt',
+  person: 'En administrator slog den fra',
+  failing: 'Intet blev taget imod i flere dage',
+  gone: 'Modtageren svarede, at adressen er nedlagt',
 } as const
 export type OffReason = keyof typeof OFF_WORDS
 

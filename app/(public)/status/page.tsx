@@ -148,7 +148,7 @@ function Follow() {
         ))}
       </ul>
       <p className="mt-4">
-        <Link href="/servicemeddelelser/webhooks">Sæt webhooks op</Link> (kræver, at du er logget ind)
+        <Link href="/status/webhooks">Sådan får et system servicemeddelelser</Link>
       </p>
     </Section>
   )

@@ -38,6 +38,8 @@ beforeEach(async () => {
 })
 afterAll(() => receiver.stop())
 
+/** Where something happens beside the test. */
+const PATIENT = { timeout: 15_000 }
 const admin = as.medcomAdmin()
 const shown = async (id: string) => value(await showWebhook(as.medcomReader(), { id }))
 const turn = async (settled: Parameters<typeof turnWebhooks>[1]['settled'] = [], take = 10) =>
@@ -58,22 +60,19 @@ test('a receiver that never answers holds back neither the others nor the queue'
   const silent = await aWebhook(receiver.url.replace('/npn', '/stille'))
   const quick = await aWebhook(receiver.url)
   await aMessage()
+  const silentCalls = () => receiver.state.received.filter(({ path }) => path === '/stille')
   const run = sendWebhooks()
-  await expect.poll(() => receiver.state.received).toHaveLength(2)
+  await expect.poll(() => receiver.state.received.length, PATIENT).toBe(2)
   await aMessage()
   // The job is done at once; the run that waits is woken.
   await sendWebhooks()
   await expect
-    .poll(async () => (await webhookDeliveries(quick.id)).map(({ state }) => state))
+    .poll(async () => (await webhookDeliveries(quick.id)).map(({ state }) => state), PATIENT)
     .toEqual(['delivered', 'delivered'])
   expect((await webhookDeliveries(silent.id)).map(({ attempts }) => attempts)).toEqual([1, 0])
-  // What it has hung up on waits a minute; the next is tried, so that it is held too.
-  await expect
-    .poll(() => {
-      receiver.hangUp()
-      return receiver.state.received.filter(({ path }) => path === '/stille').length
-    })
-    .toBe(2)
+  // What it hangs up on waits a minute; the next is tried, and held too.
+  receiver.hangUp()
+  await expect.poll(() => silentCalls().length, PATIENT).toBe(2)
   receiver.hangUp()
   await run
 })
@@ -147,7 +146,7 @@ test('nothing that is told waits for, or fails by, an endpoint that is removed m
   await owner.query('delete from webhook_endpoint where id = $1', [id])
   const telling = aMessage()
   const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  await expect.poll(() => askOwner(waiting)).toHaveLength(1)
+  await expect.poll(() => askOwner(waiting), PATIENT).toHaveLength(1)
   await owner.query('commit')
   await owner.end()
   expect((await telling).id).toBeTruthy()

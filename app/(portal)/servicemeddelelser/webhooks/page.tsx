@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Mono } from '@/components/ui/mono'
+import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { formatShortDate } from '@/lib/format'
 import { here } from '@/lib/web/request'
@@ -23,6 +24,9 @@ const FILTERS = [
   { name: 'tilstand', label: 'Tilstand', all: 'Slået til', options: [{ value: 'alle', label: 'Alle' }] },
 ]
 
+/** Whose it is: a vendor sees only its own. */
+const OWNER = 'owner'
+
 const COLUMNS: Column<RowOf<typeof listWebhooks>>[] = [
   {
     key: 'name',
@@ -30,7 +34,7 @@ const COLUMNS: Column<RowOf<typeof listWebhooks>>[] = [
     cell: ({ name }) => name,
   },
   { key: 'url', header: 'Adresse', cell: ({ url }) => <Mono wrap>{url}</Mono> },
-  { key: 'owner', header: 'Tilhører', cell: ({ belongsTo }) => belongsTo ?? 'MedCom' },
+  { key: OWNER, header: 'Tilhører', cell: ({ belongsTo }) => belongsTo ?? 'MedCom' },
   { key: 'created', header: 'Lavet', cell: ({ createdAt }) => formatShortDate(createdAt), from: 'wide' },
   { key: 'state', header: 'Tilstand', cell: ({ state }) => <Badge state={STATE_WORDS[state]} /> },
 ]
@@ -51,7 +55,7 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Pro
         actions={create}
       />
       <p className="-mt-3 mb-6">
-        <Link href={GUIDE}>Sådan tager et system imod</Link>
+        <Link href={GUIDE}>Sådan får et system servicemeddelelser</Link>
       </p>
       <FoundList
         caption="Webhooks, den nyeste først"
@@ -59,7 +63,7 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Pro
         found={found}
         one="webhook"
         many="webhooks"
-        columns={COLUMNS}
+        columns={isStaff(context.actor) ? COLUMNS : COLUMNS.filter(({ key }) => key !== OWNER)}
         rowHref={({ id }) => `${LIST}/${id}`}
         filters={FILTERS}
         empty={

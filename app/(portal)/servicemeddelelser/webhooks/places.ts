@@ -1,6 +1,7 @@
 export const LIST = '/servicemeddelelser/webhooks'
 
-export const GUIDE = `${LIST}/vejledning`
+/** For whoever writes a receiver, who may not be signed in. */
+export const GUIDE = '/status/webhooks'
 
 const ROOT = { label: 'Servicemeddelelser', href: '/servicemeddelelser' }
 const HOOKS = { label: 'Webhooks', href: LIST }

@@ -19,10 +19,10 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
             <span className="font-bold">{step?.subject ?? 'Prøve'}</span>
             <Badge state={DELIVERY_WORDS[state]} tone={TONES[state]} />
           </div>
-          <p className="text-14 text-ink-quiet">
-            {formatDateTime(createdAt)}
-            {state === 'waiting' && attempts > 0 && ` · Prøves igen ${formatDateTime(dueAt)}`}
-          </p>
+          {tries.length === 0 && <p className="text-14 text-ink-quiet">{formatDateTime(createdAt)}</p>}
+          {state === 'waiting' && attempts > 0 && (
+            <p className="text-14 text-ink-quiet">Prøves igen {formatDateTime(dueAt)}</p>
+          )}
           {tries.length > 0 && (
             <ul className="mt-1 text-14">
               {tries.map(({ number, at, status, milliseconds, answer }) => (

@@ -97,7 +97,7 @@ type Shown = { webhook: Awaited<ReturnType<typeof webhookOf>> }
 function Trouble({ webhook: { failingSince, offAt, offReason } }: Shown) {
   if (offAt)
     return (
-      <Alert title={`Slået fra ${formatDateTime(offAt)}`}>
+      <Alert kind={offReason === 'person' ? 'info' : 'warning'} title={`Slået fra ${formatDateTime(offAt)}`}>
         <p>
           {OFF_WORDS[offReason as OffReason]}. Slå webhooken til, når modtageren er klar, og send en prøve.
           Det, der sker imens, kan systemet hente på /api/v1/messages.
@@ -131,7 +131,7 @@ function Facts({ webhook: { url, belongsTo, createdAt, formerUntil, waitUntil } 
         ]}
       />
       <p className="mt-4">
-        <Link href={GUIDE}>Sådan tager et system imod</Link>
+        <Link href={GUIDE}>Sådan får et system servicemeddelelser</Link>
       </p>
     </>
   )

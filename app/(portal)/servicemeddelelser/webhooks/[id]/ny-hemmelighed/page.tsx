@@ -39,7 +39,7 @@ export default async function RotatePage(props: WebhookParams) {
         nuværende, så systemet kan skifte uden at miste noget. Derefter gælder kun den nye.
       </p>
       {formerUntil && (
-        <p>
+        <p className="mt-4">
           Hemmeligheden er også skiftet for nylig. Den, der gjaldt før, og som ellers gælder til{' '}
           {formatDateTime(formerUntil)}, holder op med at gælde nu.
         </p>

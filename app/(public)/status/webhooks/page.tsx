@@ -1,26 +1,23 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
+import { PublicShell } from '@/components/layout/public-shell'
 import { Section } from '@/components/layout/section'
-import { may } from '@/lib/door/policy'
 import { env } from '@/lib/env'
-import { here } from '@/lib/web/request'
+import { environmentWord } from '@/lib/web/environment'
 import { EXAMPLE } from '@/lib/webhooks/example'
 import { FAILING_DAYS, FORMER_HOURS } from '@/lib/webhooks/rules'
-import { TRAIL } from '../places'
 
-export const metadata: Metadata = { title: 'Sådan tager et system imod' }
+export const metadata: Metadata = { title: 'Sådan får et system servicemeddelelser' }
 
 /** For whoever writes a receiver: how it gets all of it, once and in order (SM-5). */
-export default async function GuidePage() {
-  if (!may((await here()).actor, 'webhook.list')) forbidden()
+export default function GuidePage() {
   const api = `${env().PUBLIC_URL}/api/v1/messages`
   return (
-    <>
+    <PublicShell environment={environmentWord()}>
       <PageHead
-        title="Sådan tager et system imod"
+        title="Sådan får et system servicemeddelelser"
         lead="Hent alt én gang, få det nye tilsendt, og hent igen efter det sidste, du har. Så mangler der aldrig noget, og rækkefølgen er rigtig."
-        trail={TRAIL.one}
+        trail={[{ label: 'Driftsstatus', href: '/status' }]}
       />
       <Section title="1. Hent det, der er">
         <div className="prose">
@@ -37,6 +34,10 @@ export default async function GuidePage() {
       </Section>
       <Section title="2. Få det nye tilsendt">
         <div className="prose">
+          <p>
+            En administrator hos MedCom eller en leverandør laver en webhook under Servicemeddelelser,
+            Webhooks. Den får en hemmelighed, som kaldene er underskrevet med.
+          </p>
           <p>
             Hvert kald er en <code>POST</code> med ét trin i <code>data</code>, som det også står i{' '}
             <code>steps</code>:
@@ -109,6 +110,6 @@ export default async function GuidePage() {
           </ul>
         </div>
       </Section>
-    </>
+    </PublicShell>
   )
 }
