@@ -14,8 +14,8 @@ const SYSTEM = { actor: { kind: 'system', task: 'webhooks.send' } } as const sat
 /** Calls at the same time, and those of them to endpoints that took nothing the last time. */
 const AT_ONCE = 64
 const FAILING_AT_ONCE = 16
-/** Milliseconds that calls under way are given when the portal stops. */
-const GRACE = 5_000
+/** Milliseconds that calls under way are given once the queue, which waits five seconds itself, asks for an end. */
+const GRACE = 2_000
 /** Milliseconds to the next try while the database cannot be reached and there is something to write down. */
 const DATABASE_AWAY = [200, 1_000, 5_000]
 
