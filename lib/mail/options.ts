@@ -38,7 +38,8 @@ export function composed(
     // Machines that answer mail leave this one alone.
     headers: {
       'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
+      // Not NDR, and so not All: whether a mail came to nothing is what we want to hear.
+      'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
       ...(topic && { 'Thread-Topic': topic }),
       ...(topic && reference && { 'Thread-Index': threadIndex(reference, follows) }),
     },

@@ -53,6 +53,8 @@ test('each address gets one mail a step, in one thread, with the answer of the s
     const head = new Map(second!.headers.map(({ key, value }) => [key, value]))
     expect(head.get('references')).toBe(first!.messageId)
     expect(head.get('auto-submitted')).toBe('auto-generated')
+    expect(head.get('x-auto-response-suppress')).not.toMatch(/All|NDR/)
+    expect(head.get('x-auto-response-suppress')).toMatch(/OOF, AutoReply$/)
     expect(head.get('thread-topic')).toMatch(/^Servicemeddelelse SM-\d+$/)
     expect(head.get('thread-index')).toMatch(/^[\w+/]{36}$/)
     // It is promised by contract: no program shall take it for a list that one can leave.
