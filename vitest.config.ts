@@ -18,6 +18,8 @@ const database = {
   globalSetup: 'tests/support/global-setup.ts',
   setupFiles: 'tests/support/database-setup.ts',
   hookTimeout: 120_000,
+  // Most of a short file would be to load what all of them use: each makes its surroundings anew instead.
+  isolate: false,
 }
 
 // The longest files begin first, or one worker would still be at them when the other has nothing left.
@@ -62,7 +64,18 @@ export default defineConfig({
           env,
           ...database,
           include: ['tests/integration/**/*.test.ts'],
-          exclude: ['**/*.demo.test.ts', 'tests/integration/system/**'],
+          exclude: ['**/*.{demo,alone}.test.ts', 'tests/integration/system/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Files that put something else in the place of a module, for which it must not be loaded yet.
+          name: 'alone',
+          env,
+          ...database,
+          isolate: true,
+          include: ['tests/integration/**/*.alone.test.ts'],
         },
       },
       {

@@ -104,9 +104,9 @@ type Parsed = z.infer<typeof Variables>
 
 /** Reads the environment of this process, once. @throws EnvironmentError */
 export function env(): Environment {
-  return (kept ??= readEnvironment(process.env))
+  return (kept.npnEnvironment ??= readEnvironment(process.env))
 }
-let kept: Environment | undefined
+const kept = globalThis as typeof globalThis & { npnEnvironment?: Environment }
 
 /**
  * Reads an environment. Empty variables count as absent.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { asApplication } from '@/lib/env'
 import { isAlive } from '@/lib/system/processes'
@@ -7,14 +8,13 @@ import { DEMO, EMPTY, inDatabase, SECRET, type TestServer } from './test-server'
 export type Clone = { url: string; appUrl: string; drop(): Promise<void> }
 
 const DEMO_LOCK = 7_026_114_502
-let counter = 0
 
 /** Makes a database that nobody else uses, as a copy of a template. The demo's template is made when first asked for. */
 export async function cloneDatabase(
   server: TestServer,
   template: typeof EMPTY | typeof DEMO,
 ): Promise<Clone> {
-  const name = `npn_t_${process.pid}_${(counter += 1)}`
+  const name = `npn_t_${process.pid}_${randomUUID().slice(0, 8)}`
   await withOwner(server, async (owner) => {
     await dropAbandoned(owner)
     if (template === DEMO) await ensureDemo(server, owner)

@@ -19,18 +19,22 @@ export async function checkPage(page: Page, response: Response | null): Promise<
  * was opened by anybody and found sound, another is opened only if its answer holds what stood in no sound page.
  */
 export async function checkAddress(page: Page, path: string): Promise<{ status: number; html: string }> {
-  const answer = await page.request.get(path)
-  const html = await answer.text()
   const kind = `page ${kindOf(path)}`
-  const fresh = await freshParts(page, html)
-  if (isKept(kind) && !fresh.length) {
-    await checkFacts(page, path, answer, html)
-  } else {
-    const found = test.info().errors.length
-    await checkPage(page, await page.goto(path))
-    if (test.info().errors.length === found) keepSound(fresh, kind)
+  if (isKept(kind)) {
+    const answer = await page.request.get(path)
+    const html = await answer.text()
+    if ((await freshParts(page, html)).length === 0) {
+      await checkFacts(page, path, answer, html)
+      return { status: answer.status(), html }
+    }
   }
-  return { status: answer.status(), html }
+  const found = test.info().errors.length
+  const response = await page.goto(path)
+  const html = (await response?.text()) ?? ''
+  const fresh = await freshParts(page, html)
+  await checkPage(page, response)
+  if (test.info().errors.length === found) keepSound(fresh, kind)
+  return { status: response?.status() ?? 0, html }
 }
 
 /** What can be read off a page, the open one or `html`, and its headers. */

@@ -28,11 +28,19 @@ export async function aSignatory(
   return person
 }
 
-let administrator: Promise<string> | undefined
+const administrators = new Map<string, Promise<string>>()
+
+/** MedCom as a party, once in each test file's database. */
+function theAdministrator(): Promise<string> {
+  const database = process.env.DATABASE_URL ?? ''
+  const made = administrators.get(database) ?? makeOrganisation('administrator', { name: 'MedCom (prøve)' })
+  administrators.set(database, made)
+  return made
+}
 
 /** An agreement that was sent to a vendor by the verbs, with the document that is to be signed. */
 export async function aSentAgreement(templateVersionId?: string) {
-  await (administrator ??= makeOrganisation('administrator', { name: 'MedCom (prøve)' }))
+  await theAdministrator()
   const vendorId = await makeVendor()
   const { id } = value(
     await createAgreement(as.medcomAdmin(), {

@@ -125,7 +125,9 @@ afterEach(async () => {
 /** A web process of its own: with its own memory, this folder, and a database that is there or not. */
 async function aProcess(database: 'there' | 'away' | 'hanging') {
   vi.resetModules()
-  delete (globalThis as { npnStatus?: unknown }).npnStatus
+  const kept = globalThis as { npnStatus?: unknown; npnEnvironment?: unknown }
+  delete kept.npnStatus
+  delete kept.npnEnvironment
   vi.stubEnv('DATA_DIR', folder)
   const real = await vi.importActual<typeof import('@/lib/messages/status')>('@/lib/messages/status')
   const answers = {
