@@ -18,6 +18,7 @@ export function ConfirmStep({
   back,
   title,
   told = asSentences,
+  below,
   children,
 }: {
   /** The button of the first step. */
@@ -29,6 +30,8 @@ export function ConfirmStep({
   title: string
   /** How the second step shows what it leads to, where sentences alone do not. */
   told?: (consequences: readonly string[]) => ReactNode
+  /** What may be read before the deed but need not be passed on the way to its button. */
+  below?: (consequences: readonly string[]) => ReactNode
   children: ReactNode
 }) {
   const values = useContext(FormContext)?.values ?? {}
@@ -72,6 +75,7 @@ export function ConfirmStep({
           Ret
         </SubmitButton>
       </ButtonRow>
+      {below?.(consequences)}
     </>
   )
 }

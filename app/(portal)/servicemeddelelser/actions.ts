@@ -31,7 +31,8 @@ function sent(what: string) {
         ? `${formatCount(recipients, 'modtager', 'modtagere')} får mailen nu.`
         : 'Ingen får mail om det.'
     return {
-      to: `/servicemeddelelser/${id}`,
+      // Whoever sends wants to see that it arrives.
+      to: recipients > 0 ? `/servicemeddelelser/${id}/modtagere` : `/servicemeddelelser/${id}`,
       message: again
         ? `${messageName(number)} ${what} allerede. Det er ikke sendt en gang til.`
         : `${messageName(number)} ${what}. ${mails}`,

@@ -8,10 +8,28 @@ import type { ShownPreview } from './shown-preview'
 
 /** The last look before it is told: who gets it, who does not, and how it looks where it is read (SM-1). */
 export function MessagePreview({ told }: { told: string }) {
-  const { mail, status, readability, isMailed, ...who } = JSON.parse(told) as ShownPreview
+  return (
+    <>
+      <WhoGetsIt told={told} />
+      <HowItLooks told={told} />
+    </>
+  )
+}
+
+/** How many get it, where nobody does, and what is promised. */
+export function WhoGetsIt({ told }: { told: string }) {
   return (
     <div className="mt-4 flex flex-col gap-6">
-      <Recipients {...who} isMailed={isMailed} />
+      <Recipients {...(JSON.parse(told) as ShownPreview)} />
+    </div>
+  )
+}
+
+/** The mail, the status page, and how easy it is to read. */
+export function HowItLooks({ told }: { told: string }) {
+  const { mail, status, readability, isMailed } = JSON.parse(told) as ShownPreview
+  return (
+    <div className="mt-6 flex flex-col gap-6">
       {isMailed && <Mail {...mail} />}
       <OnStatus status={status} />
       {readability && <Readability {...readability} />}

@@ -7,7 +7,7 @@ import { HiddenInput } from '@/components/form/hidden-input'
 import type { Option } from '@/components/form/select'
 import type { FormPageProps } from '@/components/form/state'
 import { TextInput } from '@/components/form/text-input'
-import { MessagePreview } from '../../message-preview'
+import { HowItLooks, WhoGetsIt } from '../../message-preview'
 import { MessageText } from '../../message-text'
 import { Period } from '../../ny/message-form'
 import { ShortNotice } from '../../ny/short-notice'
@@ -28,7 +28,8 @@ export function StepForm({ action, initial, back, deed, button, parts, prioritie
         title="Vil du sende det?"
         deed={button}
         back={back}
-        told={([preview = '{}']) => <MessagePreview told={preview} />}
+        told={([preview = '{}']) => <WhoGetsIt told={preview} />}
+        below={([preview = '{}']) => <HowItLooks told={preview} />}
       >
         <HiddenInput name="id" />
         <HiddenInput name="version" />

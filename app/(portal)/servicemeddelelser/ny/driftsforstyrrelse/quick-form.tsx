@@ -8,7 +8,7 @@ import type { Option } from '@/components/form/select'
 import type { FormPageProps } from '@/components/form/state'
 import { DateInput, TextArea, TextInput } from '@/components/form/text-input'
 import { Details } from '@/components/ui/details'
-import { MessagePreview } from '../../message-preview'
+import { HowItLooks, WhoGetsIt } from '../../message-preview'
 
 /** What whoever is on duty fills in at night, on a phone: the rest is now, production and everybody (SM-1). */
 export function QuickForm({
@@ -25,7 +25,8 @@ export function QuickForm({
         title="Vil du sende det nu?"
         deed="Send nu"
         back={back}
-        told={([preview = '{}']) => <MessagePreview told={preview} />}
+        told={([preview = '{}']) => <WhoGetsIt told={preview} />}
+        below={([preview = '{}']) => <HowItLooks told={preview} />}
       >
         <HiddenInput name="form" />
         <HiddenInput name="kind" />
