@@ -21,7 +21,7 @@ export function Disturbances({
           <div key={id} className="standing" data-tone={tone}>
             <p>
               <strong>{KIND_WORDS[kind]}</strong>:{' '}
-              {mayOpen ? <Link href={`/servicemeddelelser/${id}`}>{title}</Link> : title}.{' '}
+              <bdi>{mayOpen ? <Link href={`/servicemeddelelser/${id}`}>{title}</Link> : title}</bdi>.{' '}
               {partsInWords(components)}, siden {formatDateTime(new Date(startsAt))}.
             </p>
           </div>

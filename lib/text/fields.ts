@@ -14,7 +14,8 @@ export const version = z.coerce
   .min(1)
   .meta({ examples: [1, '1', 2] })
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+// Those that turn the direction of writing too: they would turn the page around them.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
 
 const clean = z.string().refine((value) => !CONTROL.test(value), 'Fjern skjulte tegn fra feltet.')
 

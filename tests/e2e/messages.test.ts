@@ -96,6 +96,11 @@ test('a window is announced with the notice that is agreed, moved, begun and don
   await page.getByLabel('Hvilken dag slutter det?').fill(dayIn(51))
   await page.getByLabel('Slutter klokken').fill('02:00')
   await page.getByLabel('Overskrift').fill(title)
+  const text = page.getByLabel('Hvad betyder det for modtagerne')
+  await text.fill('Databasesystemopgraderingen gennemføres.')
+  await expect(page.getByText('Brug kortere ord i stedet for ”Databasesystemopgraderingen”.')).toBeVisible()
+  await text.fill('Webservicen er lukket, mens den flyttes.')
+  await expect(page.getByText(/LIX \d+: let at læse/)).toBeVisible()
   await page.getByRole('button', { name: 'Se mailen, og hvem der får den' }).click()
   await expect(page.getByLabel('Hvorfor er varslet kortere end aftalt?')).toBeVisible()
   await page.getByLabel('Hvilken dag begynder det?').fill(dayIn(40))
@@ -118,6 +123,43 @@ test('a window is announced with the notice that is agreed, moved, begun and don
   await takeStep(page, 'Meld begyndt', 'Nu er vi begyndt.', 'Meld begyndt')
   await expect(page.getByRole('region', { name: 'Drift lige nu' })).toContainText(title)
   await takeStep(page, 'Meld afsluttet', 'Nu er vi færdige.', 'Meld det nu')
+})
+
+test('without JavaScript whoever writes while another ends it keeps what they wrote, and learns why it is not sent', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, 'medcomAdmin')
+  await page.goto('/servicemeddelelser/ny/driftsforstyrrelse')
+  await page.getByLabel('Portalen', { exact: true }).check()
+  await page.getByLabel('Hvad er galt?').fill(`Uden script ${Date.now()}`)
+  await page.getByRole('button', { name: 'Se, hvem der får det' }).click()
+  await page.getByRole('button', { name: 'Send nu' }).click()
+  const message = await told(page)
+
+  const context = await browser.newContext({ baseURL: process.env.NPN_E2E_URL, javaScriptEnabled: false })
+  const slow = await context.newPage()
+  await signInAs(slow, 'medcomAdmin')
+  await slow.goto(`${message}/opdater`)
+  const written = slow.getByLabel('Hvad skal modtagerne vide?')
+  await written.fill('Det, jeg skrev længe på')
+  await takeStep(page, 'Opdatér', 'En anden var hurtigere.', 'Send opdateringen')
+  await slow.getByRole('button', { name: 'Se, hvem der får det' }).click()
+  await expect(slow.locator('.error-summary')).toContainText(
+    'Det nyeste er opdatering: ”En anden var hurtigere.”',
+  )
+  await expect(written).toHaveValue('Det, jeg skrev længe på')
+  await takeStep(page, 'Meld løst', 'Det er løst.', 'Meld det nu')
+  await slow.getByRole('button', { name: 'Se, hvem der får det' }).click()
+  await expect(slow.locator('.error-summary')).toContainText(
+    'Opdatering kan ikke meldes om det, der er løst.',
+  )
+  await expect(written).toHaveValue('Det, jeg skrev længe på')
+  await slow.goto(`${message}/modtagere`)
+  await expect(slow.getByRole('link', { name: 'Hent den igen' })).toBeVisible()
+  await slow.getByRole('link', { name: 'Hele ringelisten' }).click()
+  await expect(slow.getByRole('heading', { level: 1 })).toContainText('Ringeliste')
+  await context.close()
 })
 
 test('MedCom’s reader only reads; a vendor says that it has seen it, and passes it on to its laboratories', async ({

@@ -94,7 +94,7 @@ function dueDeed({ state, kind, startsAt, endsAt, now }: Stood): LaterDeed | nul
   return state === 'begun' && endsAt && endsAt <= now ? 'finish' : null
 }
 
-/** Whether an address names a step at all, whatever the message is like now. */
-export function isStep(path: string): boolean {
-  return STEPS.some((step) => step.path === path)
+/** The step that an address names, whatever the message is like now. */
+export function stepAt(path: string): Step | undefined {
+  return STEPS.find((step) => step.path === path)
 }

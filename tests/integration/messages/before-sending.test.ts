@@ -124,6 +124,9 @@ test('a period that cannot be is refused with what to choose instead', async () 
   expect(await refused({ kind: 'disturbance', startsOn: '2026-03-05', endsOn: '', endsTime: '' })).toEqual({
     startsOn: expect.stringContaining('Vælg et tidspunkt, der er gået.') as string,
   })
+  expect(await refused({ ...next, title: 'Webservicen \u202Erekul' })).toEqual({
+    title: 'Fjern skjulte tegn fra feltet.',
+  })
   const { id } = await aMessage(WINDOW)
   const endless = await step(id, { startsOn: '2026-05-20', startsTime: '22:00' })
   expect(faultOf(await moveMessage(medcom, endless))).toMatchObject({

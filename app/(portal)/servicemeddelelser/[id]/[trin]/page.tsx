@@ -1,27 +1,30 @@
-import type { Metadata, Route } from 'next'
-import { forbidden, notFound, redirect } from 'next/navigation'
+import type { Metadata } from 'next'
+import { forbidden, notFound } from 'next/navigation'
 import { initialState } from '@/components/form/state'
 import { PageHead } from '@/components/layout/page-head'
+import { Alert } from '@/components/ui/alert'
+import { Link } from '@/components/ui/link'
 import { may } from '@/lib/door/policy'
+import { can } from '@/lib/messages/rules'
+import { stateWord } from '@/lib/messages/words'
 import { here } from '@/lib/web/request'
 import { nameOf } from '../../columns'
 import { beginWith, momentFields, PART_OPTIONS, PRIORITY_OPTIONS } from '../../ny/begin-with'
-import { isStep, stepsFor } from '../../steps'
+import { stepAt } from '../../steps'
 import { crumbs, messageOf } from '../message'
 import { StepForm } from './step-form'
 
 type StepParams = { params: Promise<{ id: string; trin: string }> }
 
-/** The message and the step of the address, where this reader may take it now. */
+/** The message and the step of the address, and whether this reader may take it as the message is now. */
 async function stepOf({ params }: StepParams) {
   const { id, trin } = await params
   const context = await here()
-  if (!may(context.actor, 'message.update')) forbidden()
+  const step = stepAt(trin)
+  if (!step) notFound()
+  if (!may(context.actor, `message.${step.deed}`)) forbidden()
   const message = await messageOf(id)
-  const step = stepsFor(context.actor, message).find(({ path }) => path === trin)
-  if (step) return { context, message, step }
-  // Somebody has taken it meanwhile, or it is over: the message says so.
-  return isStep(trin) ? redirect(`/servicemeddelelser/${id}` as Route) : notFound()
+  return { context, message, step, isOpen: can(step.deed, message.state, message.kind) }
 }
 
 export async function generateMetadata(props: StepParams): Promise<Metadata> {
@@ -30,8 +33,8 @@ export async function generateMetadata(props: StepParams): Promise<Metadata> {
 }
 
 export default async function StepPage(props: StepParams) {
-  const { context, message, step } = await stepOf(props)
-  const { id, version, kind, title, priority, components, startsAt, endsAt } = message
+  const { context, message, step, isOpen } = await stepOf(props)
+  const { id, version, kind, state, title, priority, components, startsAt, endsAt } = message
   const { words } = await beginWith(context, kind, step.deed)
   return (
     <>
@@ -40,6 +43,17 @@ export default async function StepPage(props: StepParams) {
         lead={step.lead(kind)}
         trail={crumbs(message)}
       />
+      {/* Somebody has taken it meanwhile, or it is over: what was typed stays where it is. */}
+      {!isOpen && (
+        <div className="mb-6">
+          <Alert
+            kind="warning"
+            title={`Det kan ikke meldes om det, der er ${stateWord(state, kind).toLowerCase()}`}
+          >
+            <Link href={`/servicemeddelelser/${id}`}>Se, hvad der er meldt ud</Link>
+          </Alert>
+        </div>
+      )}
       <StepForm
         action={step.action}
         initial={initialState({
