@@ -4,6 +4,7 @@ import { Section, SidePanel } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { isStaff } from '@/lib/door/actor'
+import { may } from '@/lib/door/policy'
 import { showOverview } from '@/lib/overview'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
@@ -33,7 +34,18 @@ export default async function OverviewPage() {
     : 'Jeres sager: det, der haster mest, og det ældste først.'
   return (
     <>
-      <PageHead title="Oversigt" lead={lead} />
+      <PageHead
+        title="Oversigt"
+        lead={lead}
+        // Whoever is on duty at night is there in one press.
+        actions={
+          may(context.actor, 'message.announce') && (
+            <ButtonLink href="/servicemeddelelser/ny/driftsforstyrrelse" look="secondary">
+              Meld en driftsforstyrrelse
+            </ButtonLink>
+          )
+        }
+      />
       <SidePanel label="Tal" aside={<FigureList overview={overview} />}>
         {groups.map(({ title, tasks }) => (
           <Section key={title} title={title}>

@@ -34,7 +34,9 @@ export function RecipientsByKind({
             Til {functions.join(', ').toLowerCase()}.{' '}
             {isContractual
               ? 'Følger af aftalen og kan ikke slås fra.'
-              : 'Kan slås fra af leverandøren selv, når den er logget ind.'}
+              : mayMute
+                ? 'Kan slås fra, så længe I er logget ind.'
+                : 'Kan slås fra af leverandøren selv.'}
           </p>
           {missing.length > 0 && (
             <div className="mt-3">
