@@ -39,7 +39,10 @@ export function ConfirmStep({
   const isSecond = consequences.length > 0
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (isSecond) heading.current?.focus()
+    if (!isSecond) return
+    // To the top, so that as much as there is room for of what it leads to is seen, and its button.
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'start' })
   }, [isSecond])
   if (!isSecond)
     return (
