@@ -86,7 +86,7 @@ export const planDeliveries = effect({
 })
 
 /** A worker that lives has its lock again so many seconds after the database was started. */
-const AFTER_START_SECONDS = 5
+const AFTER_START_SECONDS = 3
 
 /**
  * What a worker that is gone had handed over waits again, marked as perhaps sent: its lock is free, or it has been at it for

@@ -31,19 +31,28 @@ export async function workQueue(
   const ended = new Promise<void>((resolve) => until.addEventListener('abort', () => resolve()))
   for (let first = true; !until.aborted; first = false) {
     if (!first) await untilItAnswers(connectionString, until)
-    await releaseJobs(connectionString)
-    // Whoever can take the lock of its name knows that this worker is gone.
-    let shown: Promise<HeldLock> | undefined
-    const onWorker = (name: string) => void (shown = holdLock(name, connectionString))
-    const runner = await runQueue({ connectionString, tasks, crontab, onWorker })
-    const lock = await shown!
-    for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
+    const queue = await openQueue(connectionString).catch((error: unknown) => {
+      if (first || !isDatabaseAway(error)) throw error
+    })
+    if (!queue) continue
+    const { runner, lock } = queue
     if (first) ready()
     await Promise.race([ended, lock.takenAgain, runner.promise.catch(say)])
     if (!until.aborted) console.error('The worker begins anew, since the database was away.')
     await runner.stop().catch(say)
     await lock.release()
   }
+}
+
+async function openQueue(connectionString: string) {
+  await releaseJobs(connectionString)
+  // Whoever can take the lock of its name knows that this worker is gone.
+  let shown: Promise<HeldLock> | undefined
+  const onWorker = (name: string) => void (shown = holdLock(name, connectionString))
+  const runner = await runQueue({ connectionString, tasks, crontab, onWorker })
+  const lock = await shown!
+  for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
+  return { runner, lock }
 }
 
 async function untilItAnswers(connectionString: string, until: AbortSignal): Promise<void> {
