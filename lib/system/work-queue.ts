@@ -1,6 +1,5 @@
 import { holdLock, type HeldLock } from '@/lib/db/held-lock'
-import { runQueue } from '@/lib/jobs/queue'
-import { atStart, crontab, tasks } from '@/lib/tasks'
+import { runQueue, type JobTask } from '@/lib/jobs/queue'
 import { requireDatabase, UnreachableDatabase } from './database'
 import { pause } from './processes'
 import { releaseJobs } from './release-jobs'
@@ -18,6 +17,13 @@ export function isDatabaseAway(error: unknown): boolean {
   return AWAY.test('code' in error ? String(error.code) : '') || AWAY.test(error.message)
 }
 
+/** What a worker does: its jobs by their names, those that run by the clock, and those that are done when it begins. */
+export interface Work {
+  tasks: Record<string, JobTask>
+  crontab: string
+  atStart: readonly string[]
+}
+
 /**
  * Works the job queue until `until` is aborted. Where the connections to the database are lost, the queue may take for ours what
  * we never heard of, or have done: once it answers again, what is being done is finished and we begin anew under another name.
@@ -25,13 +31,14 @@ export function isDatabaseAway(error: unknown): boolean {
  */
 export async function workQueue(
   connectionString: string,
+  work: Work,
   until: AbortSignal,
   ready: () => void,
 ): Promise<void> {
   const ended = new Promise<void>((resolve) => until.addEventListener('abort', () => resolve()))
   for (let first = true; !until.aborted; first = false) {
     if (!first) await untilItAnswers(connectionString, until)
-    const queue = await openQueue(connectionString).catch((error: unknown) => {
+    const queue = await openQueue(connectionString, work).catch((error: unknown) => {
       if (first || !isDatabaseAway(error)) throw error
     })
     if (!queue) continue
@@ -44,7 +51,7 @@ export async function workQueue(
   }
 }
 
-async function openQueue(connectionString: string) {
+async function openQueue(connectionString: string, { tasks, crontab, atStart }: Work) {
   await releaseJobs(connectionString)
   // Whoever can take the lock of its name knows that this worker is gone.
   let shown: Promise<HeldLock> | undefined

@@ -1,5 +1,6 @@
 import { disconnect } from '@/lib/db/client'
 import { env, EnvironmentError } from '@/lib/env'
+import { atStart, crontab, tasks } from '@/lib/tasks'
 import { openBounceServer } from './bounce-server'
 import { requireDatabase } from './database'
 import { requireKind } from './demo-data'
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
     last = leaveForStart
     stopping.abort()
   })
-  await workQueue(DATABASE_URL, stopping.signal, () => void process.send?.('ready'))
+  const work = { tasks, crontab, atStart }
+  await workQueue(DATABASE_URL, work, stopping.signal, () => void process.send?.('ready'))
   await returns?.close()
   await disconnect()
   await last()

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TroubledServer } from './mail-trouble'
 
-/** A real worker process that is started again whenever it is killed. */
+/** A worker process that is started again whenever it is killed: the real one, or another program that does less. */
 export class KilledWorker {
   kills = 0
   /** What it said where it ended by itself, which it never shall. */
@@ -11,10 +11,13 @@ export class KilledWorker {
   private process: ChildProcess | undefined
   private ending = false
 
-  constructor(private readonly env: Record<string, string>) {}
+  constructor(
+    private readonly env: Record<string, string>,
+    private readonly program = 'lib/system/worker.ts',
+  ) {}
 
   start(): void {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/system/worker.ts'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', this.program], {
       env: { ...process.env, ...this.env },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
