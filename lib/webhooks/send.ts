@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '@/lib/door'
-import { unwrap } from '@/lib/door/errors'
 import { env } from '@/lib/env'
+import { untilAnswered } from '@/lib/messages/until-answered'
 import { post, type Answered } from './post'
 import { signedHeaders } from './secrets'
 import type { SettledWebhook } from './settle'
@@ -16,8 +16,6 @@ const AT_ONCE = 64
 const FAILING_AT_ONCE = 16
 /** Milliseconds that calls under way are given once the queue, which waits five seconds itself, asks for an end. */
 const GRACE = 2_000
-/** Milliseconds to the next try while the database cannot be reached and there is something to write down. */
-const DATABASE_AWAY = [200, 1_000, 5_000]
 
 let running = false
 let again = false
@@ -53,7 +51,11 @@ async function callAll(signal?: AbortSignal): Promise<void> {
       take: Math.max(0, most - busy.size),
       takeFailing: Math.max(0, FAILING_AT_ONCE - failing),
     }
-    const { taken, bad } = await persist(() => turnWebhooks(SYSTEM, input))
+    const { taken, bad } = await untilAnswered(() => turnWebhooks(SYSTEM, input), {
+      isHeld: () => true,
+      mayWait: () => input.settled.length > 0,
+      failed: () => undefined,
+    })
     // Two calls may have found the same; the second finds it done.
     for (const { id, reason } of bad) await switchOffWebhook(SYSTEM, { id, reason })
     for (const one of taken) {
@@ -75,16 +77,6 @@ async function callAll(signal?: AbortSignal): Promise<void> {
     await Promise.race([Promise.all(busy.keys()), pause(GRACE, undefined, { ref: false })])
     return turn(0)
   }
-}
-
-async function persist<T>(ask: () => Promise<Parameters<typeof unwrap<T>>[0]>): Promise<T> {
-  for (const wait of DATABASE_AWAY)
-    try {
-      return unwrap(await ask())
-    } catch {
-      await pause(wait)
-    }
-  return unwrap(await ask())
 }
 
 async function call(taken: TakenWebhook): Promise<SettledWebhook> {
