@@ -4,6 +4,9 @@ import { KIND_WORDS, partsInWords } from '@/lib/messages/words'
 import type { ShellContent } from '@/lib/shell'
 import { toneOfMessage } from '../message-looks'
 
+/** As many as leave room for the page. */
+const SHOWN = 3
+
 /** What is on now and concerns the reader, on every page (SM-5); a laboratory PC may not open the message itself. */
 export function Disturbances({
   messages,
@@ -15,7 +18,7 @@ export function Disturbances({
   if (messages.length === 0) return null
   return (
     <section aria-label="Drift lige nu">
-      {messages.map(({ id, kind, priority, title, startsAt, components }) => {
+      {messages.slice(0, SHOWN).map(({ id, kind, priority, title, startsAt, components }) => {
         const tone = toneOfMessage({ state: 'begun', kind, priority })
         return (
           <div key={id} className="standing" data-tone={tone}>
@@ -27,6 +30,11 @@ export function Disturbances({
           </div>
         )
       })}
+      {mayOpen && messages.length > SHOWN && (
+        <p className="mb-5">
+          <Link href="/servicemeddelelser?tilstand=aaben">Se alt, hvad der er i gang</Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -11,7 +11,7 @@ export interface ShellContent {
   quarantined: number
   /** Agreements that wait for the reader's side; 100 says "at least". */
   agreements: number
-  /** Disturbances and windows that are on and concern the reader, the most serious first; at most three. */
+  /** Disturbances and windows that are on and concern the reader, the most serious and newest first; a fourth says that there are others. */
   messages: {
     id: string
     number: number

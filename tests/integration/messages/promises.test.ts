@@ -102,6 +102,13 @@ test('what is on stands in the frame of those it concerns, and of nobody else', 
   expect(await shown(as.vendorUser(own))).toContain(id)
   expect(await shown(as.vendorUser(own))).not.toContain(coming)
   expect(await shown(as.vendorUser(other))).not.toContain(id)
+  await setClock('2026-03-04T02:10:00Z')
+  const newer = { affects: 'chosen', vendorIds: [own], priority: 'p1', startsTime: '03:00' } as const
+  const others = []
+  for (let count = 0; count < 4; count += 1) others.push((await aMessage(newer)).id)
+  const first = await shown(as.vendorUser(own))
+  expect(first).toHaveLength(4)
+  expect(others).toEqual(expect.arrayContaining(first))
 })
 
 test('MedCom changes the texts one begins with; a stale page changes nothing', async () => {
