@@ -52,6 +52,14 @@ export function shortcutsFor(actor: Actor): ShortcutGroup[] {
       ],
     },
     {
+      heading: 'Servicemeddelelser',
+      shortcuts: [
+        { label: 'Meddelelser til jer', href: '/servicemeddelelser', verb: 'message.list' },
+        { label: 'Hvem får besked?', href: '/servicemeddelelser/modtagere', verb: 'message.recipients' },
+        { label: 'Webhooks', href: '/servicemeddelelser/webhooks', verb: 'webhook.list' },
+      ],
+    },
+    {
       heading: 'Organisation og adgang',
       shortcuts: [
         { label: 'Ret jeres support', href: `${own}/support`, verb: 'organisation.changeSupport' },
