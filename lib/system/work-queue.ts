@@ -6,6 +6,7 @@ import { releaseJobs } from './release-jobs'
 import { describeTrouble } from './trouble'
 
 const RETRY_MILLISECONDS = 500
+const STOP_MILLISECONDS = 15_000
 
 /** What a connection that is gone, or cannot be made, is told by: of the system, and of PostgreSQL going or coming. */
 const AWAY =
@@ -45,8 +46,13 @@ export async function workQueue(
     const { runner, lock } = queue
     if (first) ready()
     await Promise.race([ended, lock.takenAgain, runner.promise.catch(say)])
-    if (!until.aborted) console.error('The worker begins anew, since the database was away.')
-    await runner.stop().catch(say)
+    const stopped = runner.stop().catch(say)
+    if (until.aborted) await stopped
+    else {
+      console.error('The worker begins anew, since the database was away.')
+      // One whose connections broke while it stopped may never say that it has: it takes no more, and what it is at goes on.
+      await Promise.race([stopped, pause(STOP_MILLISECONDS)])
+    }
     await lock.release()
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -8,16 +8,19 @@ import { joinEmbeddedDatabase } from '@/lib/system/embedded-database'
 import { postgresBinaries } from '@/lib/system/postgres-binaries'
 import { postgresUser } from '@/lib/system/postgres-user'
 import { launch, runningServer, stopServer } from '@/lib/system/postmaster'
-import { hasEnded, pause } from '@/lib/system/processes'
+import { hasEnded, pause, processIdentity } from '@/lib/system/processes'
 import { deployMigrations } from '@/prisma/migrate'
+import { PREFIX } from './server'
 
 /**
  * A PostgreSQL of one's own, with the settings of production unless others are given, that can be stopped and started at the
  * same address: *fast* as an operator does it, *immediate* as when it is killed and has its log to repair itself by.
  */
 export async function ownDatabase(settings: Record<string, string> = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'npn-own-'))
+  const folder = mkdtempSync(path.join(tmpdir(), `${PREFIX}own-`))
   chmodSync(folder, 0o755)
+  // What is left where this is killed is cleared away with what other runs left.
+  writeFileSync(path.join(folder, 'run'), processIdentity(process.pid))
   const { url, folder: place } = await joinEmbeddedDatabase(path.join(folder, 'postgres'), { settings })
   await deployMigrations(url, migrateQueue)
   const files = {

@@ -10,7 +10,8 @@ import { identityIsAlive, processIdentity } from '@/lib/system/processes'
 import { deployMigrations } from '@/prisma/migrate'
 import { EMPTY, inDatabase, type TestServer } from './test-server'
 
-const PREFIX = 'npn-test-'
+/** What the folders of test runs are called. */
+export const PREFIX = 'npn-test-'
 // Nothing of a test run is worth keeping, so nothing waits for the disk.
 const SETTINGS = {
   fsync: 'off',
