@@ -6,6 +6,8 @@ import type { SettledDelivery } from './turn'
 
 /** Seconds after which a mail whose connection was lost is tried again. */
 export const SOON = 2
+/** So many tries of a mail may each be followed by another as soon. */
+const TRIES_SOON = 2
 /** The date of a mail is when its form was made: not much before it is sent. */
 const FORM_MILLISECONDS = 30_000
 
@@ -79,10 +81,10 @@ function notWritten(error: Error): Delivered {
 }
 
 /**
- * Seconds to the next try: half a minute, doubled each time, at most an hour. A connection that was lost for the first time was
- * lost with its server, which may be back already.
+ * Seconds to the next try: half a minute, doubled each time, at most an hour. A connection that is lost is mostly lost with its
+ * server, which may be back already; one try before may have ended with a worker that was killed.
  */
 function waitAfter(attempts: number, outcome: Delivered): number {
-  if (attempts === 1 && outcome.state === 'deferred' && outcome.unknowable) return SOON
+  if (attempts <= TRIES_SOON && outcome.state === 'deferred' && outcome.unknowable) return SOON
   return Math.min(30 * 2 ** (attempts - 1), 3600)
 }

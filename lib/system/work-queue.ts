@@ -37,21 +37,22 @@ export async function workQueue(
   ready: () => void,
 ): Promise<void> {
   const ended = new Promise<void>((resolve) => until.addEventListener('abort', () => resolve()))
-  for (let first = true; !until.aborted; first = false) {
-    if (!first) await untilItAnswers(connectionString, until)
+  for (let first = true; !until.aborted;) {
     const queue = await openQueue(connectionString, work).catch((error: unknown) => {
-      if (first || !isDatabaseAway(error)) throw error
+      if (!isDatabaseAway(error)) throw error
     })
-    if (!queue) continue
+    if (!queue) {
+      await untilItAnswers(connectionString, until)
+      continue
+    }
     const { runner, lock } = queue
     if (first) ready()
+    first = false
     await Promise.race([ended, lock.takenAgain, runner.promise.catch(say)])
-    const stopped = runner.stop().catch(say)
-    if (until.aborted) await stopped
+    if (until.aborted) await runner.stop().catch(say)
     else {
       console.error('The worker begins anew, since the database was away.')
-      // One whose connections broke while it stopped may never say that it has: it takes no more, and what it is at goes on.
-      await Promise.race([stopped, pause(STOP_MILLISECONDS)])
+      await stop(runner)
     }
     await lock.release()
   }
@@ -63,9 +64,20 @@ async function openQueue(connectionString: string, { tasks, crontab, atStart }: 
   let shown: Promise<HeldLock> | undefined
   const onWorker = (name: string) => void (shown = holdLock(name, connectionString))
   const runner = await runQueue({ connectionString, tasks, crontab, onWorker })
-  const lock = await shown!
-  for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
-  return { runner, lock }
+  try {
+    const lock = await shown!
+    for (const task of atStart) await runner.addJob(task, {}, { jobKey: task })
+    return { runner, lock }
+  } catch (error) {
+    // One that nobody knows to live must not work.
+    await stop(runner)
+    throw error
+  }
+}
+
+/** One whose connections broke while it stopped may never say that it has: it takes no more, and what it is at goes on. */
+async function stop(runner: Awaited<ReturnType<typeof runQueue>>): Promise<void> {
+  await Promise.race([runner.stop().catch(say), pause(STOP_MILLISECONDS)])
 }
 
 async function untilItAnswers(connectionString: string, until: AbortSignal): Promise<void> {

@@ -29,6 +29,7 @@ const KINDS: Record<string, string> = {
 const NOBODYS = [
   'aftaler/skabeloner',
   'aftaler/vilkaar',
+  'indstillinger/beskedmodtagere',
   'indstillinger/beskedtekster',
   'indstillinger/efterfoelgelse',
   'indstillinger/kontaktfunktioner',

@@ -1,5 +1,5 @@
 import { disconnect } from '@/lib/db/client'
-import { messagesAtStart, messageTasks } from '@/lib/messages/jobs'
+import { messageCrontab, messagesAtStart, messageTasks } from '@/lib/messages/jobs'
 import { isDatabaseAway, workQueue } from '@/lib/system/work-queue'
 
 /** A program: works the queue as the worker does, but only what is about messages. */
@@ -8,7 +8,7 @@ process.on('unhandledRejection', (error) => {
 })
 const stopping = new AbortController()
 process.on('SIGTERM', () => stopping.abort())
-const work = { tasks: messageTasks, crontab: '', atStart: messagesAtStart }
+const work = { tasks: messageTasks, crontab: messageCrontab, atStart: messagesAtStart }
 await workQueue(process.env.DATABASE_URL!, work, stopping.signal, () => undefined)
 await disconnect()
 process.exit(0)

@@ -49,7 +49,8 @@ test('two workers killed three times, mail server and database restarted: nobody
   const expected = () => database.ask<Expected>(EXPECTED, [id])
   await expect
     .poll(async () => (await expected()).filter(({ state }) => state !== 'sent').length, {
-      timeout: 60_000,
+      // What was lost three times waits for minutes to pass.
+      timeout: 100_000,
       interval: 200,
     })
     .toBe(0)
@@ -58,4 +59,4 @@ test('two workers killed three times, mail server and database restarted: nobody
   // The mail server was gone once too, for both; the database leaves nothing in doubt.
   expect(verdict.doubles).toBeLessThanOrEqual(CONNECTIONS * (3 + workers.length))
   expect(workers.flatMap(({ ended }) => ended)).toEqual([])
-}, 120_000)
+}, 160_000)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
+import { Section } from '@/components/layout/section'
 import { EmptyState } from '@/components/ui/empty-state'
 import { may } from '@/lib/door/policy'
 import { formatCount, formatDateTime } from '@/lib/format'
@@ -35,12 +36,14 @@ export default async function CallListPage({ params }: Params) {
         trail={crumbs(message)}
       />
       {calls && lines.length > 0 ? (
-        <CallList
-          lines={lines}
-          id={id}
-          step={calls.step.number}
-          mayNote={may(context.actor, 'message.noteCall')}
-        />
+        <Section title="Ring til">
+          <CallList
+            lines={lines}
+            id={id}
+            step={calls.step.number}
+            mayNote={may(context.actor, 'message.noteCall')}
+          />
+        </Section>
       ) : (
         <EmptyState title="Ingen at ringe til">
           {calls ? 'Alle leverandører har kvitteret.' : 'Den står kun i portalen og på statussiden.'}
