@@ -21,6 +21,7 @@ const KINDS: Record<string, string> = {
   'konti/postkasser': 'mailbox',
   laboratorier: 'laboratory',
   leverandoerer: 'organisation',
+  'servicemeddelelser/modtagere': 'organisation',
   'servicemeddelelser/webhooks': 'webhook_endpoint',
   systemer: 'system',
   traekninger: 'draw',
