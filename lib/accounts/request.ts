@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import { NotFoundError, ValidationError } from '@/lib/door/errors'
 import { isStaff, userOf, type Actor } from '@/lib/door/actor'
-import { holdingOn } from '@/lib/door/search'
+import { havingRole } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { awaitsAgreement } from './internal'
 import { newAccount } from './new-account'
@@ -38,7 +38,7 @@ async function vendorOf(tx: Tx, actor: Actor, chosen: string | null, today: stri
   if (actor.kind === 'user' && actor.vendorId) return actor.vendorId
   if (!chosen) throw new ValidationError({ vendorId: 'Vælg en leverandør fra listen.' })
   const vendor = await tx.organisation.findFirst({
-    where: { id: chosen, roles: { some: { kind: 'vendor', ...holdingOn(today) } } },
+    where: { id: chosen, ...havingRole('vendor', today) },
   })
   if (!vendor) throw new NotFoundError()
   return vendor.id

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
-import { holdingOn } from '@/lib/door/search'
+import { havingRole, holdingOn } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { toDay } from '@/lib/text/days'
 import { refresh } from './internal'
@@ -64,7 +64,7 @@ export const createAgreement = command({
 
 async function requireVendor(tx: Tx, id: string, today: string) {
   const vendor = await tx.organisation.findFirst({
-    where: { id, roles: { some: { kind: 'vendor', ...holdingOn(today) } } },
+    where: { id, ...havingRole('vendor', today) },
   })
   if (!vendor) throw new ValidationError({ vendorId: 'Vælg en leverandør fra listen.' })
   if (!vendor.cvr && !vendor.foreignRegistration)

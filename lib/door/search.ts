@@ -30,6 +30,11 @@ export function holdingOn(day: string) {
   return { validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gte: date } }] }
 }
 
+/** What a filter on parties says when they must have a role on a day. */
+export function havingRole<K extends string>(kind: K, day: string) {
+  return { roles: { some: { kind, ...holdingOn(day) } } }
+}
+
 /** What a filter on laboratories says when they must be open on a day: the one they close on is the last. */
 export function openOn(day: string) {
   return { OR: [{ closedOn: null }, { closedOn: { gte: toDay(day) } }] }

@@ -1,5 +1,5 @@
 import { Prisma, type Tx } from '@/lib/db/client'
-import { holdingOn, openOn } from '@/lib/door/search'
+import { havingRole, holdingOn, openOn } from '@/lib/door/search'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
 import { eachAddressOnce, recipientsAt, type Gap, type Recipient, type Told } from './recipients'
@@ -27,7 +27,7 @@ export async function concernedBy(tx: Tx, targets: Targets, now: Date): Promise<
   const today = isoDate(now)
   if (targets.affects === 'all') {
     const vendors = await tx.organisation.findMany({
-      where: { roles: { some: { kind: 'vendor', ...holdingOn(today) } } },
+      where: havingRole('vendor', today),
       select: { id: true },
     })
     return { vendors: vendors.map(({ id }) => id), laboratories: null }

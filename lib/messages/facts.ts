@@ -23,7 +23,7 @@ const Facts = z.object({
 })
 export type Facts = z.output<typeof Facts>
 
-/** A message as it was with one of its steps, read back from where the step keeps it. */
-export function factsOf(stored: unknown): Facts {
-  return Facts.parse(stored)
+/** What is told of a message with a step, and nothing else of it: of the message, or read back from where the step keeps it. */
+export function factsOf(message: unknown): Facts {
+  return Facts.parse(message)
 }

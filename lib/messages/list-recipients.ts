@@ -3,7 +3,7 @@ import { query } from '@/lib/door'
 import { ownVendor } from '@/lib/door/actor'
 import { NotFoundError } from '@/lib/door/errors'
 import { page } from '@/lib/door/page'
-import { contains, holdingOn } from '@/lib/door/search'
+import { contains, havingRole } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { functionNames, mutedAt, readTold, toldFunctionsAt } from './audience'
 import { recipientsAt, type Told } from './recipients'
@@ -31,7 +31,7 @@ export const listReach = query({
   input: ListReach,
   async run({ tx, input, now }) {
     const filters = [
-      { roles: { some: { kind: 'vendor' as const, ...holdingOn(isoDate(now)) } } },
+      havingRole('vendor', isoDate(now)),
       ...(input.search ? [contains('name', input.search)] : []),
     ]
     return page({

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '@/lib/db/client'
 import { NotFoundError } from '@/lib/door/errors'
-import { holdingOn } from '@/lib/door/search'
+import { havingRole } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { toldFunctionsAt } from './audience'
 import { toldFunctions } from './told-functions'
@@ -27,7 +27,7 @@ export async function newestMailed(
   if (!told) return null
   const seen = { step: { messageId: id, number: { gte: told.number } } }
   const concerned: Prisma.OrganisationWhereInput = message.affectsAll
-    ? { roles: { some: { kind: 'vendor', ...holdingOn(isoDate(now)) } } }
+    ? havingRole('vendor', isoDate(now))
     : { id: { in: await affectedVendors(tx, id) } }
   const silent: Prisma.OrganisationWhereInput = { ...concerned, messageReceipts: { none: seen } }
   const functions = toldFunctions(message.kind, message.components, await toldFunctionsAt(tx, now))

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { writeLetter } from '@/lib/mail/letter'
 import { functionNames, resolveRecipients, type Concerned } from './audience'
-import type { Facts } from './facts'
+import { factsOf, type Facts } from './facts'
 import { stepMail } from './mails'
 import { subjectOf } from './subject'
 import type { MessageDeed, Part } from './words'
@@ -29,25 +29,17 @@ export async function previewed(
   tx: Tx,
   { message, deed, step, text, notifies, concerned, before = [], now }: Asked,
 ) {
-  const { number, kind, priority, state, title, startsAt, endsAt, affectsAll, nextUpdateAt, components } =
-    message
-  const facts = {
-    number,
-    kind,
-    priority,
-    state,
-    title,
-    startsAt,
-    endsAt,
-    affectsAll,
-    nextUpdateAt,
-    components,
-  }
+  const facts = factsOf(message)
   const nobody = { recipients: [], gaps: [] }
   const { recipients, gaps } = notifies
-    ? await resolveRecipients(tx, { kind, components: [...before, ...components] }, concerned, now)
+    ? await resolveRecipients(
+        tx,
+        { kind: facts.kind, components: [...before, ...facts.components] },
+        concerned,
+        now,
+      )
     : nobody
-  const subject = subjectOf(message, deed)
+  const subject = subjectOf(facts, deed)
   const letter = stepMail(env().PUBLIC_URL, {
     id: 'eksempel',
     address: '',

@@ -1,18 +1,10 @@
-import { day, text, version } from '@/lib/text/fields'
+import { day, text, version, wholeNumber } from '@/lib/text/fields'
 import { z } from '@/lib/text/schema'
 import { TOLD_ABOUT } from './told-about'
 
-const count = (min: number, max: number) =>
-  z.coerce
-    .number('Skriv et tal.')
-    .int('Skriv et helt tal.')
-    .min(min, `Skriv mindst ${min}.`)
-    .max(max, `Skriv højst ${max}.`)
-    .meta({ examples: [min, String(max)] })
-
 /** A week at most: what is promised later than that is no promise. */
-const minutes = count(5, 10_080)
-const months = count(0, 24)
+const minutes = wholeNumber(5, 10_080)
+const months = wholeNumber(0, 24)
 
 /** How soon more is promised, when others step in, and how early is told. */
 export const ChangeDeadlines = z.object({

@@ -4,25 +4,14 @@ import type { Actor } from '@/lib/door/actor'
 import { userOf } from '@/lib/door/actor'
 import { queueWebhooks } from '@/lib/webhooks/queue'
 import { resolveRecipients, type Concerned } from './audience'
+import { factsOf, type Facts } from './facts'
 import { queueDeliveries } from './queue-deliveries'
 import { keepUnreached } from './receipts'
 import { subjectOf } from './subject'
-import type { MessageDeed, MessageKind, MessageState, Part, Priority } from './words'
+import type { MessageDeed, Part } from './words'
 
 /** A message as a step tells of it. */
-export interface ToldMessage {
-  id: string
-  number: number
-  kind: MessageKind
-  priority: Priority
-  state: MessageState
-  title: string
-  startsAt: Date
-  endsAt: Date | null
-  affectsAll: boolean
-  nextUpdateAt: Date | null
-  components: readonly Part[]
-}
+export type ToldMessage = Facts & { id: string }
 
 interface Step {
   deed: MessageDeed
@@ -49,8 +38,7 @@ export async function tell(
   { deed, text, notifies, shortNotice = null }: Step,
   { actor, now, concerned, before = [] }: Surroundings,
 ): Promise<{ stepId: string; recipients: number; gaps: number }> {
-  const { id, number, kind, priority, state, title, startsAt, endsAt, affectsAll, nextUpdateAt, components } =
-    message
+  const { id, kind, components } = message
   const told = notifies
     ? await resolveRecipients(tx, { kind, components: [...before, ...components] }, concerned, now)
     : { recipients: [], gaps: [] }
@@ -72,18 +60,7 @@ export async function tell(
       deed,
       subject: subjectOf(message, deed),
       text,
-      facts: {
-        number,
-        kind,
-        priority,
-        state,
-        title,
-        startsAt,
-        endsAt,
-        affectsAll,
-        nextUpdateAt,
-        components: components.map((part) => ({ ...part })),
-      },
+      facts: { ...factsOf(message) },
       shortNotice,
       notifies,
       at: now,

@@ -1,5 +1,5 @@
 import { query } from '@/lib/door'
-import { holdingOn, openOn } from '@/lib/door/search'
+import { havingRole, openOn } from '@/lib/door/search'
 import { toDay } from '@/lib/text/days'
 import { z } from '@/lib/text/schema'
 import { today } from './internal'
@@ -11,9 +11,8 @@ export const partyChoices = query({
   async run({ tx, now }) {
     const day = today(now)
     const byName = { select: { id: true, name: true }, orderBy: { name: 'asc' } } as const
-    const having = (kind: 'vendor' | 'laboratoryOwner') => ({ roles: { some: { kind, ...holdingOn(day) } } })
-    const vendors = await tx.organisation.findMany({ where: having('vendor'), ...byName })
-    const owners = await tx.organisation.findMany({ where: having('laboratoryOwner'), ...byName })
+    const vendors = await tx.organisation.findMany({ where: havingRole('vendor', day), ...byName })
+    const owners = await tx.organisation.findMany({ where: havingRole('laboratoryOwner', day), ...byName })
     const systems = await tx.system.findMany({
       where: { OR: [{ retiredOn: null }, { retiredOn: { gte: toDay(day) } }] },
       select: {

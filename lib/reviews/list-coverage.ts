@@ -3,7 +3,7 @@ import { coverageOf } from '@/lib/contacts/coverage'
 import { COVERING, coveringContact } from '@/lib/contacts/kin'
 import { ownVendor } from '@/lib/door/actor'
 import { page } from '@/lib/door/page'
-import { contains, holdingOn, openOn } from '@/lib/door/search'
+import { contains, havingRole, openOn } from '@/lib/door/search'
 import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
 import { startOfDay } from '@/lib/text/copenhagen'
@@ -22,7 +22,7 @@ export const listCoverage = query({
     const own = ownVendor(actor)
     const vendorId = own ?? input.vendorId
     const filters = [
-      { roles: { some: { kind: 'vendor' as const, ...holdingOn(today) } } },
+      havingRole('vendor', today),
       ...(vendorId ? [{ id: vendorId }] : []),
       ...(input.search ? [contains('name', input.search)] : []),
     ]

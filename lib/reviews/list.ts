@@ -1,7 +1,7 @@
 import type { Prisma } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
-import { contains, holdingOn } from '@/lib/door/search'
+import { contains, havingRole } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { ListReviews } from './schemas'
 
@@ -11,9 +11,7 @@ export const listReviews = query({
   input: ListReviews,
   async run({ tx, input, now }) {
     const { search, state } = input
-    const filters: Prisma.OrganisationWhereInput[] = [
-      { roles: { some: { kind: 'vendor', ...holdingOn(isoDate(now)) } } },
-    ]
+    const filters: Prisma.OrganisationWhereInput[] = [havingRole('vendor', isoDate(now))]
     if (search) filters.push(contains('name', search))
     if (state === 'open') filters.push({ reviews: { some: { state: 'open' } } })
     if (state === 'call') filters.push({ reviews: { some: { state: 'open', step: 'medcom' } } })

@@ -1,6 +1,6 @@
 import type { AgreementState } from '@/lib/agreements/rules'
 import type { Prisma, Tx } from '@/lib/db/client'
-import { holdingOn, runningOrComing } from '@/lib/door/search'
+import { havingRole, holdingOn, runningOrComing } from '@/lib/door/search'
 import { fromDay } from '@/lib/text/days'
 import type { OrganisationRoleKind } from '@/lib/parties/schemas'
 
@@ -42,7 +42,7 @@ export async function vendorsToTell(tx: Tx, between: Between): Promise<{ id: str
       ? { agreements: { some: agreementsOf(between, BINDING) } }
       : role === 'laboratoryOwner'
         ? { laboratories: { some: { owners: { some: laboratoriesOf(between).owned } } } }
-        : { roles: { some: { kind: 'vendor', ...holdingOn(effectiveOn) } } }
+        : havingRole('vendor', effectiveOn)
   return tx.organisation.findMany({ where: some, select: { id: true, name: true }, orderBy: { name: 'asc' } })
 }
 

@@ -14,6 +14,14 @@ export const version = z.coerce
   .min(1)
   .meta({ examples: [1, '1', 2] })
 
+export const wholeNumber = (min: number, max: number) =>
+  z.coerce
+    .number('Skriv et tal.')
+    .int('Skriv et helt tal.')
+    .min(min, `Skriv mindst ${min}.`)
+    .max(max, `Skriv højst ${max}.`)
+    .meta({ examples: [min, String(max)] })
+
 // Those that turn the direction of writing too: they would turn the page around them.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
 

@@ -1,4 +1,4 @@
-import { announceMessage } from '@/lib/messages'
+import { announceMessage, showMessage } from '@/lib/messages'
 import type { AnnounceMessage } from '@/lib/messages/schemas'
 import type { z } from '@/lib/text/schema'
 import { as } from './actors'
@@ -30,4 +30,10 @@ export function deliveriesOf(messageId: string) {
      where d.message_id = $1 order by d.address, s.number`,
     [messageId],
   )
+}
+
+/** What every step of a message is given, from the version it has now. */
+export async function step<More extends object>(id: string, more = {} as More) {
+  const { version } = value(await showMessage(as.medcomAdmin(), { id }))
+  return { id, version, text: 'Der er nyt.', ...more }
 }

@@ -1,6 +1,7 @@
 'use server'
 
-import type { FormState } from '@/components/form/state'
+import type { FormAction, FormState } from '@/components/form/state'
+import type { Verb } from '@/lib/door'
 import { formatCount } from '@/lib/format'
 import {
   announceMessage,
@@ -11,6 +12,7 @@ import {
   moveMessage,
   updateMessage,
 } from '@/lib/messages'
+import type { LaterDeed } from '@/lib/messages/rules'
 import { messageName } from '@/lib/messages/words'
 import { submitInSteps } from '@/lib/web/submit-in-steps'
 import { previewOf, stepPreviewOf } from './preview'
@@ -44,44 +46,32 @@ export async function announceAction(state: FormState, data: FormData): Promise<
   return submitInSteps(announceMessage, state, data, { consequences: previewOf, done: sent('er sendt') })
 }
 
+/** The action of a later step: the first press shows what it would be, the second tells it. */
+function taken<I>(verb: Verb<I, Told>, deed: LaterDeed, what: string): FormAction {
+  return (state, data) =>
+    submitInSteps(verb, state, data, { consequences: stepPreviewOf(deed), done: sent(what) })
+}
+
 export async function updateAction(state: FormState, data: FormData): Promise<FormState> {
-  return submitInSteps(updateMessage, state, data, {
-    consequences: stepPreviewOf('update'),
-    done: sent('er opdateret'),
-  })
+  return taken(updateMessage, 'update', 'er opdateret')(state, data)
 }
 
 export async function beginAction(state: FormState, data: FormData): Promise<FormState> {
-  return submitInSteps(beginMessage, state, data, {
-    consequences: stepPreviewOf('begin'),
-    done: sent('er meldt begyndt'),
-  })
+  return taken(beginMessage, 'begin', 'er meldt begyndt')(state, data)
 }
 
 export async function moveAction(state: FormState, data: FormData): Promise<FormState> {
-  return submitInSteps(moveMessage, state, data, {
-    consequences: stepPreviewOf('move'),
-    done: sent('er flyttet'),
-  })
+  return taken(moveMessage, 'move', 'er flyttet')(state, data)
 }
 
 export async function correctAction(state: FormState, data: FormData): Promise<FormState> {
-  return submitInSteps(correctMessage, state, data, {
-    consequences: stepPreviewOf('correct'),
-    done: sent('er rettet'),
-  })
+  return taken(correctMessage, 'correct', 'er rettet')(state, data)
 }
 
 export async function finishAction(state: FormState, data: FormData): Promise<FormState> {
-  return submitInSteps(finishMessage, state, data, {
-    consequences: stepPreviewOf('finish'),
-    done: sent('er slut'),
-  })
+  return taken(finishMessage, 'finish', 'er slut')(state, data)
 }
 
 export async function cancelAction(state: FormState, data: FormData): Promise<FormState> {
-  return submitInSteps(cancelMessage, state, data, {
-    consequences: stepPreviewOf('cancel'),
-    done: sent('er aflyst'),
-  })
+  return taken(cancelMessage, 'cancel', 'er aflyst')(state, data)
 }

@@ -11,7 +11,7 @@ import {
 import { as } from '@/tests/support/actors'
 import { aContact } from '@/tests/support/contacts'
 import { DISTURBANCE, WINDOW } from '@/tests/support/message-inputs'
-import { aMessage, deliveriesOf } from '@/tests/support/messages'
+import { aMessage, deliveriesOf, step } from '@/tests/support/messages'
 import { faultOf, kindOf, setClock, value } from '@/tests/support/outcomes'
 import { makeVendor } from '@/tests/support/parties'
 import { aPerson } from '@/tests/support/people'
@@ -25,11 +25,6 @@ beforeAll(async () => {
   ;[own, other] = [await makeVendor(), await makeVendor()]
   await aContact({ vendorId: own })
 })
-
-const step = async <More extends object>(id: string, more = {} as More) => {
-  const { version } = value(await showMessage(medcom, { id }))
-  return { id, version, text: 'Der er nyt.', ...more }
-}
 
 test('a notice that is too short is said before sending, and needs a reason', async () => {
   const soon = { ...WINDOW, startsOn: '2026-03-10', endsOn: '2026-03-11' }

@@ -14,7 +14,7 @@ import { as } from '@/tests/support/actors'
 import { aContact } from '@/tests/support/contacts'
 import { askOwner } from '@/tests/support/database'
 import { DISTURBANCE, WINDOW } from '@/tests/support/message-inputs'
-import { aMessage, deliveriesOf } from '@/tests/support/messages'
+import { aMessage, deliveriesOf, step } from '@/tests/support/messages'
 import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { makeVendor } from '@/tests/support/parties'
 
@@ -27,11 +27,6 @@ beforeAll(async () => {
   ;[own, other] = [await makeVendor(), await makeVendor()]
   await aContact({ vendorId: own, functions: ['operations', 'technical'] })
 })
-
-const step = async <More extends object>(id: string, more = {} as More) => {
-  const { version } = value(await showMessage(medcom, { id }))
-  return { id, version, text: 'Der er nyt.', ...more }
-}
 
 test('a disturbance is told to those who are found now, promised more, and logged', async () => {
   const { id, recipients, gaps } = await aMessage()

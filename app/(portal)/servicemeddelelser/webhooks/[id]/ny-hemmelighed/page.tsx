@@ -4,10 +4,8 @@ import { may } from '@/lib/door/policy'
 import { formatDateTime } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { FORMER_HOURS } from '@/lib/webhooks/rules'
-import { ConfirmPage } from '../../../../confirm-page'
-import { DeedForm } from '../../../../deed-form'
 import { rotateAction } from '../../actions'
-import { LIST, TRAIL } from '../../places'
+import { DeedPage } from '../deed-page'
 import { webhookOf, type WebhookParams } from '../webhook'
 
 export async function generateMetadata(props: WebhookParams): Promise<Metadata> {
@@ -16,23 +14,16 @@ export async function generateMetadata(props: WebhookParams): Promise<Metadata> 
 
 export default async function RotatePage(props: WebhookParams) {
   if (!may((await here()).actor, 'webhook.rotate')) forbidden()
-  const { id, name, formerUntil, isOwn } = await webhookOf(props)
+  const webhook = await webhookOf(props)
+  const { formerUntil, isOwn } = webhook
   if (!isOwn) forbidden()
   return (
-    <ConfirmPage
-      title={`Lav en ny hemmelighed til ${name}?`}
-      trail={TRAIL.below(id, name)}
-      back={`${LIST}/${id}`}
-      deed={
-        <DeedForm
-          action={rotateAction}
-          id="ny-hemmelighed"
-          fields={{ id }}
-          label="Lav en ny hemmelighed"
-          look="primary"
-          small={false}
-        />
-      }
+    <DeedPage
+      webhook={webhook}
+      title={`Lav en ny hemmelighed til ${webhook.name}?`}
+      action={rotateAction}
+      label="Lav en ny hemmelighed"
+      look="primary"
     >
       <p>
         Den nye vises én gang. I {FORMER_HOURS} timer er hvert kald underskrevet med både den nye og den
@@ -44,6 +35,6 @@ export default async function RotatePage(props: WebhookParams) {
           {formatDateTime(formerUntil)}, holder op med at gælde nu.
         </p>
       )}
-    </ConfirmPage>
+    </DeedPage>
   )
 }
