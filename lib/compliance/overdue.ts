@@ -1,0 +1,56 @@
+import type { Tx } from '@/lib/db/client'
+import { fromDay } from '@/lib/text/days'
+
+/** A requirement that a vendor should have met by now. */
+export interface OverdueCell {
+  vendorId: string
+  vendorName: string
+  requirementKey: string
+  clause: string
+  heading: string
+  since: Date
+  /** The last day there was to meet it, yyyy-mm-dd. */
+  until: string | null
+  href: string
+}
+
+/** Where a vendor's cell is seen. */
+export function hrefOfCell(of: {
+  vendorId: string
+  laboratoryId: string | null
+  requirementKey: string
+}): string {
+  const subject = of.laboratoryId ? `laboratorium/${of.laboratoryId}` : `leverandoer/${of.vendorId}`
+  return `/krav/${subject}/${of.requirementKey}`
+}
+
+/** What is overdue now, the oldest first: of one vendor, or of every vendor the asker sees (RP-1). At most `take`. */
+export async function overdueCells(tx: Tx, vendorId?: string, take = 100): Promise<OverdueCell[]> {
+  const cells = await tx.complianceCell.findMany({
+    where: { endedAt: null, laboratoryId: null, state: 'overdue', ...(vendorId && { vendorId }) },
+    select: {
+      vendorId: true,
+      laboratoryId: true,
+      requirementKey: true,
+      since: true,
+      until: true,
+      vendor: { select: { name: true } },
+    },
+    orderBy: [{ since: 'asc' }, { id: 'asc' }],
+    take,
+  })
+  const requirements = await tx.requirement.findMany({
+    where: { key: { in: cells.map(({ requirementKey }) => requirementKey) } },
+    select: { key: true, clause: true, heading: true },
+    orderBy: { validFrom: 'asc' },
+  })
+  const named = new Map(requirements.map((one) => [one.key, one]))
+  return cells.map(({ vendor, until, laboratoryId, ...cell }) => ({
+    ...cell,
+    vendorName: vendor.name,
+    clause: named.get(cell.requirementKey)?.clause ?? '',
+    heading: named.get(cell.requirementKey)?.heading ?? '',
+    until: fromDay(until),
+    href: hrefOfCell({ ...cell, laboratoryId }),
+  }))
+}
