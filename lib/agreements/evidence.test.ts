@@ -18,7 +18,12 @@ const facts = fc.record({
   ),
   contacts: fc.constant<SetupFacts['contacts']>({ required: 5, missing: [] }),
   systems: fc.array(
-    fc.record({ id: fc.uuid(), name: fc.constant('LIS'), approved: fc.boolean(), listed: fc.boolean() }),
+    fc.record({
+      name: fc.constant('LIS'),
+      approved: fc.boolean(),
+      why: fc.constant(''),
+      href: fc.constant(''),
+    }),
     { maxLength: 4 },
   ),
 })

@@ -21,7 +21,7 @@ export interface SetupFacts {
   /** What bilag 3 must cover, and what of it is missing. */
   contacts: Pick<Coverage, 'missing'> & { required: number }
   /** The systems that the vendor's laboratories use. */
-  systems: readonly { id: string; name: string; approved: boolean; listed: boolean }[]
+  systems: readonly { name: string; approved: boolean; why: string; href: string }[]
 }
 
 export interface Evidence {
@@ -75,12 +75,8 @@ function certification({ systems }: SetupFacts): Evidence {
   const wrong = systems.filter(({ approved }) => !approved)
   return told(
     wrong.length === 0,
-    `${share(systems.length - wrong.length, systems.length, ['system i brug', 'systemer i brug'])} er godkendt i alle test på MedComs liste.`,
-    wrong.map(({ id, name, listed }) => ({
-      name,
-      why: listed ? 'har test, der ikke er godkendt' : 'står ikke på MedComs liste',
-      href: `/systemer/${id}/godkendelser`,
-    })),
+    `${share(systems.length - wrong.length, systems.length, ['system i brug', 'systemer i brug'])} er godkendt i alle test, der kræves.`,
+    wrong.map(({ name, why, href }) => ({ name, why, href })),
   )
 }
 

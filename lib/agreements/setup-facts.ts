@@ -1,3 +1,4 @@
+import { certifiedOn } from '@/lib/certification/kin'
 import { readCoverage } from '@/lib/contacts/kin'
 import { Prisma, type Tx } from '@/lib/db/client'
 import { holdingOn, openOn } from '@/lib/door/search'
@@ -22,7 +23,7 @@ export async function openLaboratories(tx: Tx, vendorId: string, now: Date) {
   return served.map(({ laboratory }) => laboratory)
 }
 
-/** What the draw log, the approval list and the plans tell of a vendor; what evidence is made from. */
+/** What the draw log, certifications with the approval list, and the plans tell of a vendor; what evidence is made from. */
 export async function setupFacts(tx: Tx, vendorId: string, now: Date): Promise<SetupFacts> {
   const laboratories = await openLaboratories(tx, vendorId, now)
   const ids = laboratories.map(({ id }) => id)
@@ -92,18 +93,16 @@ async function drawnWith(tx: Tx, vendorId: string, laboratoryIds: string[]): Pro
 }
 
 async function systemsInUse(tx: Tx, vendorId: string, laboratoryIds: string[], now: Date) {
+  const day = isoDate(now)
   const systems = await tx.system.findMany({
-    where: {
-      vendorId,
-      laboratories: { some: { laboratoryId: { in: laboratoryIds }, ...holdingOn(isoDate(now)) } },
-    },
-    select: { id: true, name: true, approvals: { where: { validTo: null }, select: { status: true } } },
+    where: { vendorId, laboratories: { some: { laboratoryId: { in: laboratoryIds }, ...holdingOn(day) } } },
+    select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
-  return systems.map(({ id, name, approvals }) => ({
-    id,
-    name,
-    listed: approvals.length > 0,
-    approved: approvals.length > 0 && approvals.every(({ status }) => status === 'approved'),
-  }))
+  const ids = systems.map(({ id }) => id)
+  const certified = await certifiedOn(tx, ids, day)
+  return systems.map(({ id, name }) => {
+    const { state, text, href } = certified.get(id)!
+    return { name, approved: state === 'certified', why: text, href }
+  })
 }
