@@ -13,6 +13,7 @@ import { privacyCrontab, privacyTasks } from '@/lib/privacy/jobs'
 import { reviewCrontab, reviewTasks } from '@/lib/reviews/jobs'
 import { registerTasks } from '@/lib/registers/jobs'
 import { routineMailCrontab, routineMailTasks } from '@/lib/routine-mail/jobs'
+import { watchAtStart, watchCrontab, watchTasks } from '@/lib/watch/jobs'
 import { webhookCrontab, webhookTasks } from '@/lib/webhooks/jobs'
 
 /** Every job the worker can do, by the name it is enqueued under. */
@@ -31,6 +32,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...reviewTasks,
   ...registerTasks,
   ...routineMailTasks,
+  ...watchTasks,
   ...webhookTasks,
 })
 
@@ -46,8 +48,9 @@ export const crontab = [
   privacyCrontab,
   reviewCrontab,
   routineMailCrontab,
+  watchCrontab,
   webhookCrontab,
 ].join('\n')
 
 /** What is done when the worker starts. */
-export const atStart = [...agreementsAtStart, ...messagesAtStart]
+export const atStart = [...agreementsAtStart, ...messagesAtStart, ...watchAtStart]

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { enqueueJobs } from '@/lib/jobs/enqueue'
 import { plainArray, textArray } from './array-literal'
 import { lanesOf } from './meeting'
 import type { Placed } from './prepare'
@@ -18,7 +19,11 @@ export async function takeTurn(tx: Tx): Promise<void> {
     select set_config('lock_timeout', '40s', true), pg_advisory_xact_lock(7026114301)::text as turn`
 }
 
-/** Stores the lines that are not there yet, known by their ids, in one statement. */
+/**
+ * Stores the lines that are not there yet, known by their ids, in one statement with what they add to their laboratories' days
+ * (laboratory_day: Copenhagen's, numbers as the log counts them), and has them judged (lib/watch). Whatever comes into the
+ * draw log comes through here: a call, a file, a line from the quarantine.
+ */
 export async function storeDraws(tx: Tx, placed: readonly Placed[]): Promise<Stored> {
   const lanes = await lanesOf(tx, placed)
   const column = <T extends string | number | bigint | null>(value: (one: Placed) => T) =>
@@ -47,9 +52,26 @@ export async function storeDraws(tx: Tx, placed: readonly Placed[]): Promise<Sto
         ${column((one) => lanes.get(one) ?? null)}::series_lane[],
         ${column(({ batchId }) => batchId)}::uuid[]) l
       on conflict (service_id) do nothing
-      returning id
+      returning id, laboratory_id, drawn_at, count, channel, transport, operation, outcome
+    ), days as (
+      insert into laboratory_day as d (laboratory_id, day, drawn, returned, draws, automatic, manual, http, refused)
+      select laboratory_id, (drawn_at at time zone 'Europe/Copenhagen')::date,
+        coalesce(sum(count) filter (where outcome = 'done' and operation = 'draw'), 0),
+        coalesce(sum(count) filter (where outcome = 'done' and operation = 'return'), 0),
+        count(*) filter (where outcome = 'done' and operation = 'draw'),
+        count(*) filter (where outcome = 'done' and operation = 'draw' and channel = 'webService'),
+        count(*) filter (where outcome = 'done' and operation = 'draw' and channel = 'webPage'),
+        count(*) filter (where outcome = 'done' and operation = 'draw' and transport = 'http'),
+        count(*) filter (where outcome = 'refused')
+      from added group by 1, 2
+      on conflict (laboratory_id, day) do update set
+        drawn = d.drawn + excluded.drawn, returned = d.returned + excluded.returned, draws = d.draws + excluded.draws,
+        automatic = d.automatic + excluded.automatic, manual = d.manual + excluded.manual, http = d.http + excluded.http,
+        refused = d.refused + excluded.refused
     )
     select min(id) as first, count(*)::int as added from added`
+  if (row!.added > 0)
+    await enqueueJobs(tx, [{ task: 'watch.draws', payload: {}, options: { key: 'watch.draws' } }])
   return { firstId: row!.first, added: row!.added }
 }
 

@@ -17,6 +17,10 @@ export const draws = {
   'draw.list': PEOPLE_SEE,
   'draw.show': PEOPLE_SEE,
 
+  // the watch
+  'watch.step': ['system'],
+  'watch.clock': ['system'],
+
   // numbers
   'number.lookUp': [...PEOPLE_SEE, 'station', 'key:numbers:read'],
   'numberFormat.list': MEDCOM,

@@ -1,0 +1,2 @@
+export { watchClock } from './clock'
+export { watchStep } from './step'

@@ -1,0 +1,138 @@
+import { beforeAll, expect, test } from 'vitest'
+import { rerunLines } from '@/lib/draws'
+import { watchClock, watchStep } from '@/lib/watch'
+import { as } from '@/tests/support/actors'
+import { askOwner } from '@/tests/support/database'
+import { aDrawer, aLine, receive, type Line } from '@/tests/support/draws'
+import { setClock, value } from '@/tests/support/outcomes'
+
+let lab: Awaited<ReturnType<typeof aDrawer>>
+
+beforeAll(async () => {
+  await setClock('2026-11-21T12:00:00Z')
+  lab = await aDrawer()
+})
+
+const step = async () => value(await watchStep(as.system, {})).judged
+const days = (id = lab.id) =>
+  askOwner(
+    `select day::text, drawn::int, returned::int, draws, automatic, manual, http, refused from laboratory_day
+     where laboratory_id = $1 order by day`,
+    [id],
+  )
+const stock = async (id = lab.id) => {
+  const [row] = await askOwner<Record<string, unknown>>(
+    `select basis, in_stock::int, empty_on::text, expected_on::text, last_automatic_on::text, use_source, weekly_use, target_weeks,
+       urgent_on::text, due_on::text, vendor_id from laboratory_stock where laboratory_id = $1`,
+    [id],
+  )
+  return row!
+}
+/** Days as laboratory_day shall have them, reckoned naively of the raw lines. */
+const naively = (id = lab.id) =>
+  askOwner(
+    `select (drawn_at at time zone 'Europe/Copenhagen')::date::text as day,
+       sum(case when outcome = 'done' and operation = 'draw' then count else 0 end)::int as drawn,
+       sum(case when outcome = 'done' and operation = 'return' then count else 0 end)::int as returned,
+       sum((outcome = 'done' and operation = 'draw')::int)::int as draws,
+       sum((outcome = 'done' and operation = 'draw' and channel = 'webService')::int)::int as automatic,
+       sum((outcome = 'done' and operation = 'draw' and channel = 'webPage')::int)::int as manual,
+       sum((outcome = 'done' and operation = 'draw' and transport = 'http')::int)::int as http,
+       sum((outcome = 'refused')::int)::int as refused
+     from draw where laboratory_id = $1 group by 1 order by 1`,
+    [id],
+  )
+
+const jobs = () =>
+  askOwner(`select task_identifier from graphile_worker.jobs where task_identifier = 'watch.draws'`)
+
+test('what comes is added to its day in Copenhagen once, however often it is sent, and one job judges it', async () => {
+  const lines = [
+    aLine(lab, { time: '2026-03-03T22:30:00Z' }),
+    aLine(lab, { time: '2026-03-03T23:30:00Z' }),
+    aLine(lab, { time: '2026-03-04T08:00:00Z', channel: 'webPage', transport: 'http' }),
+    aLine(lab, { time: '2026-03-04T09:00:00Z', outcome: 'refused' }),
+  ]
+  const gone = aLine(lab, { ...lines[0], id: 'retur-1', operation: 'return', time: '2026-03-04T10:00:00Z' })
+  await receive(...lines, gone)
+  await receive(...lines, gone)
+  expect(await days()).toEqual([
+    { day: '2026-03-03', drawn: 100, returned: 0, draws: 1, automatic: 1, manual: 0, http: 0, refused: 0 },
+    { day: '2026-03-04', drawn: 200, returned: 100, draws: 2, automatic: 1, manual: 1, http: 1, refused: 1 },
+  ])
+  expect(await jobs()).toHaveLength(1)
+})
+
+test('lines of the quarantine count from when they are taken in', async () => {
+  const later = await aDrawer()
+  await askOwner(`update laboratory set code = 'SENERE-1' where id = $1`, [later.id])
+  const kept = { ...aLine(later), laboratory: 'SENERE-2' }
+  await receive(kept)
+  expect(await days(later.id)).toEqual([])
+  await askOwner(`update laboratory set code = 'SENERE-2' where id = $1`, [later.id])
+  value(await rerunLines(as.medcomAdmin(), {}))
+  expect(await days(later.id)).toEqual(await naively(later.id))
+  expect(await days(later.id)).toHaveLength(1)
+})
+
+test('draws are judged in the order they came, and none twice, where a worker dies between', async () => {
+  while ((await step()) > 0);
+  const drawer = await aDrawer()
+  const fortnightly = (round: number): Line =>
+    aLine(drawer, {
+      ...numbers(round === 0 ? 26_000 : 2_000),
+      time: new Date(Date.parse('2026-11-20T02:00:00Z') - (12 - round) * 14 * 86_400_000).toISOString(),
+    })
+  await receive(...Array.from({ length: 13 }, (_, round) => fortnightly(round)))
+  const { last } = (
+    await askOwner<{ last: string }>('select last_draw_id::text as last from watch_cursor')
+  )[0]!
+  // A worker that dies takes its transaction with it: the cursor stands, and so does the stock.
+  await askOwner(`create function fail() returns trigger language plpgsql as $$ begin raise 'dead'; end $$`)
+  await askOwner(`create trigger dies before update on watch_cursor for each row execute function fail()`)
+  await expect(watchStep(as.system, {})).rejects.toThrow()
+  await askOwner(`drop trigger dies on watch_cursor`)
+  expect(await askOwner('select last_draw_id::text as last from watch_cursor')).toEqual([{ last }])
+  expect(await stock(drawer.id)).toMatchObject({ in_stock: null, target_weeks: null })
+  expect(await step()).toBe(13)
+  expect(await step()).toBe(0)
+  expect(await stock(drawer.id)).toMatchObject({
+    basis: 'firstDraw',
+    use_source: 'estimated',
+    weekly_use: 1000,
+    in_stock: 25_857,
+    last_automatic_on: '2026-11-20',
+    expected_on: '2026-12-04',
+    due_on: '2026-12-04',
+    empty_on: '2027-05-21',
+    urgent_on: '2027-05-21',
+  })
+})
+
+test('a laboratory has its row from the start, and takes it along to another vendor', async () => {
+  const other = await aDrawer()
+  const moved = await aDrawer()
+  expect(await stock(moved.id)).toMatchObject({ use_source: 'unknown', vendor_id: moved.vendorId })
+  await askOwner('update laboratory set vendor_id = $2 where id = $1', [moved.id, other.vendorId])
+  expect(await stock(moved.id)).toMatchObject({ vendor_id: other.vendorId })
+})
+
+test('the clock reckons what was never reckoned, or with other settings', async () => {
+  const clock = async () => value(await watchClock(as.system, {})).refreshed
+  expect(await clock()).toBeGreaterThan(0)
+  expect(await clock()).toBe(0)
+  await askOwner(
+    `insert into setting (key, valid_from, value) values ('stock.rhythmDays', '2026-12-01', '10')`,
+  )
+  expect(await clock()).toBe(0)
+  await setClock('2026-12-01T00:05:00Z')
+  expect(await clock()).toBeGreaterThan(0)
+  expect(await clock()).toBe(0)
+})
+
+let next = 500_000_000
+function numbers(count: number) {
+  const first = next
+  next += count
+  return { first: String(first).padStart(10, '0'), last: String(first + count - 1).padStart(10, '0') }
+}
