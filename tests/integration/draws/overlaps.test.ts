@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  await askOwner('truncate draw_overlap, draw, quarantined_line, draw_batch')
+  await askOwner('truncate alarm_occurrence, draw_overlap, draw, quarantined_line, draw_batch')
 })
 
 /** A draw or return by one of the laboratories on a day, of the numbers first to last of a small stock. */
@@ -129,7 +129,7 @@ const anEvent = fc.record({
 test('whatever the order and the batches: regular draws share no number, flags agree with a naive scan', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(anEvent, { maxLength: 8 }), { maxLength: 5 }), async (batches) => {
-      await askOwner('truncate draw_overlap, draw, quarantined_line, draw_batch')
+      await askOwner('truncate alarm_occurrence, draw_overlap, draw, quarantined_line, draw_batch')
       for (const batch of batches)
         await receive(
           ...batch.map(({ laboratory, day, first, length, operation }) =>

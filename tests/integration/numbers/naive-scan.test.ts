@@ -73,7 +73,7 @@ async function everyDoneLine() {
 test('the look-up answers as a reading of the whole log does', async () => {
   await fc.assert(
     fc.asyncProperty(batches, async (calls) => {
-      await askOwner('truncate draw_overlap, draw')
+      await askOwner('truncate alarm_occurrence, draw_overlap, draw')
       for (const call of calls) {
         const receipt = await receive(...call.map(toLine))
         expect(receipt.accepted).toBe(call.length)
@@ -104,7 +104,7 @@ async function compare(number: string, all: Awaited<ReturnType<typeof everyDoneL
 test('regular series share no number, whatever came in which order', async () => {
   await fc.assert(
     fc.asyncProperty(batches, async (calls) => {
-      await askOwner('truncate draw_overlap, draw')
+      await askOwner('truncate alarm_occurrence, draw_overlap, draw')
       for (const call of calls) await receive(...call.map(toLine))
       const meeting = await askOwner(
         `select a.id from draw a join draw b on a.id < b.id and a.prefix = b.prefix and a.width = b.width
