@@ -1,4 +1,5 @@
 import { expect, test } from '../support/e2e'
+import { checkPage } from '../support/page-checks'
 import { partsOfPage } from '../support/page-parts'
 
 const row = (name: string) =>
@@ -37,4 +38,14 @@ test('what axe has not looked at is told from what is only another record', asyn
     PAGE.replace('</tbody>', '<tr><td>Ingen</td></tr></tbody>'),
   ]
   for (const html of different) expect(await fresh(html), html).not.toEqual([])
+})
+
+test('text that is hard to read is found on a page whose other parts are known', async ({ page }) => {
+  await checkPage(page, await page.goto('/tilgaengelighed'))
+  const response = await page.reload()
+  await page.locator('main').evaluate((main) => {
+    main.insertAdjacentHTML('beforeend', '<p style="color: silver">Svagt</p>')
+  })
+  test.fail()
+  await checkPage(page, response)
 })

@@ -1,8 +1,16 @@
+declare global {
+  interface Window {
+    /** The elements of each part of the page that is open, where its parts have been asked for. */
+    elementsOfParts?: Map<string, Element[]>
+  }
+}
+
 /**
  * What a page is made of, as far as it decides whether the page is accessible: a mark for each element – what it is,
  * where it stands, its roles, classes, states and references, whether it holds text, which elements are in it – and one
  * for the outline of headings and landmarks. Not which record it shows, nor how many rows. A page all of whose marks
- * stood in sound pages is sound. Of the open page, or of `html`, whose boxes nobody has measured. Runs in the browser.
+ * stood in sound pages is sound. Of the open page, or of `html`, whose boxes nobody has measured. Runs in the browser;
+ * the marks are hashes, for thousands of long ones would cost more to send than to make.
  */
 export function partsOfPage(html?: string): string[] {
   const page = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html')
@@ -41,21 +49,34 @@ export function partsOfPage(html?: string): string[] {
     (each) => `${landmark(each.parentElement?.closest(LANDMARKS) ?? page.body)} > ${landmark(each)}`,
   )
   const twice = landmarks.filter((each, index) => landmarks.indexOf(each) !== index)
+  const found = new Map<string, Element[]>()
   const parts = new Set([
     ...headings.map((level, index) => `${headings[index - 1] ?? ''} ${level}`),
     ...landmarks,
     ...twice.map((each) => `twice ${each}`),
   ])
 
+  const hash = (text: string) => {
+    let [a, b] = [0xdeadbeef, 0x41c6ce57]
+    for (let at = 0; at < text.length; at++) {
+      a = Math.imul(a ^ text.charCodeAt(at), 2654435761)
+      b = Math.imul(b ^ text.charCodeAt(at), 1597334677)
+    }
+    return (a >>> 0).toString(36) + (b >>> 0).toString(36)
+  }
   const visit = (element: Element, around: string) => {
     if (element.matches('script, style, template, head')) return
     const attributes = [...element.attributes].map((each) => attribute(element, each))
-    const place = `${around}/${element.tagName} ${attributes.sort().join(' ').trim()}`
+    const place = hash(`${around}/${element.tagName} ${attributes.sort().join(' ').trim()}`)
     const inner = unique([...element.children].map(({ tagName }) => tagName))
     const text = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-    parts.add(`${place} (${inner})${text ? ' text' : ''}${scrolls(element) ? ' scrolls' : ''}`)
+    const part = hash(`${place} (${inner})${text ? ' text' : ''}${scrolls(element) ? ' scrolls' : ''}`)
+    const alike = found.get(part)
+    if (alike) alike.push(element)
+    else found.set(part, [element])
     for (const each of element.children) visit(each, place)
   }
   visit(page.documentElement, '')
-  return [...parts]
+  if (html === undefined) window.elementsOfParts = found
+  return [...[...parts].map(hash), ...found.keys()]
 }

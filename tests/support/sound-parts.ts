@@ -10,7 +10,7 @@ import { partsOfPage } from './page-parts'
 export async function freshParts(page: Page, html?: string): Promise<string[]> {
   const parts = await page.evaluate(partsOfPage, html)
   // As answered and as open are two: what scripts do to a page is not in its answer.
-  const marks = parts.map((part) => markOf(html === undefined ? part : `answered ${part}`))
+  const marks = html === undefined ? parts : parts.map((part) => `answered ${part}`)
   return marks.filter(unknown())
 }
 
