@@ -1,6 +1,7 @@
 import { accountTasks } from '@/lib/accounts/jobs'
 import { agreementCrontab, agreementsAtStart, agreementTasks } from '@/lib/agreements/jobs'
 import { behalfTasks } from '@/lib/behalf/jobs'
+import { certificationCrontab, certificationTasks } from '@/lib/certification/jobs'
 import { contactCrontab, contactTasks } from '@/lib/contacts/jobs'
 import { drawTasks } from '@/lib/draws/jobs'
 import { historyCrontab, historyTasks } from '@/lib/history/jobs'
@@ -21,6 +22,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...accountTasks,
   ...agreementTasks,
   ...behalfTasks,
+  ...certificationTasks,
   ...contactTasks,
   ...drawTasks,
   ...historyTasks,
@@ -39,6 +41,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
 /** What runs by the clock, in UTC. */
 export const crontab = [
   agreementCrontab,
+  certificationCrontab,
   contactCrontab,
   historyCrontab,
   mailboxCrontab,

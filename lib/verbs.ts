@@ -2,6 +2,7 @@
 import '@/lib/accounts'
 import '@/lib/agreements'
 import '@/lib/behalf'
+import '@/lib/certification'
 import '@/lib/contacts'
 import '@/lib/documents'
 import '@/lib/draws'

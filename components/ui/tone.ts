@@ -3,7 +3,7 @@ export type Tone = 'neutral' | 'blue' | 'amber' | 'green' | 'red'
 
 const words: Record<Tone, readonly string[]> = {
   neutral: ['Kladde', 'Ophørt', 'Lukket', 'Bortfaldet', 'Trukket tilbage', 'Ukendt'],
-  blue: ['Sendt', 'Under oprettelse', 'Planlagt', 'Tester', 'Dispensation'],
+  blue: ['Sendt', 'Under oprettelse', 'Bestilt', 'Planlagt', 'Tester', 'Dispensation'],
   amber: [
     'Afventer MedCom',
     'Afventer leverandøren',
@@ -13,7 +13,7 @@ const words: Record<Tone, readonly string[]> = {
     'Advarsel',
   ],
   green: ['Gældende', 'Aktiv', 'Godkendt', 'Opfyldt', 'Løst'],
-  red: ['Overskredet', 'Afvist', 'Ikke godkendt', 'Spærret', 'Kritisk', 'Ubesvaret'],
+  red: ['Overskredet', 'Afvist', 'Ikke godkendt', 'Spærret', 'Kritisk', 'Ubesvaret', 'Udløbet'],
 }
 
 const toneByWord = new Map<string, Tone>(

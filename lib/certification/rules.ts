@@ -55,3 +55,9 @@ export const otherSide = (side: Side): Side => (side === 'medcom' ? 'vendor' : '
 export function hasExpired(expiresOn: string | null, day: string): boolean {
   return expiresOn !== null && expiresOn < day
 }
+
+/** The reminder that is due: the smallest that has come and has not been sent; null where there is none. */
+export function dueReminder(daysLeft: number, days: readonly number[], sent: number | null): number | null {
+  const come = days.filter((each) => each >= daysLeft && (sent === null || each < sent))
+  return daysLeft < 0 || come.length === 0 ? null : Math.min(...come)
+}

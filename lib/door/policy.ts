@@ -1,6 +1,7 @@
 import { awaitsSecondFactor, type Actor, type UserActor } from './actor'
 import { accounts } from './policy/accounts'
 import { agreements } from './policy/agreements'
+import { certification } from './policy/certification'
 import { contacts } from './policy/contacts'
 import { draws } from './policy/draws'
 import { frame } from './policy/frame'
@@ -22,6 +23,7 @@ export const policy = {
   ...draws,
   ...agreements,
   ...accounts,
+  ...certification,
   ...contacts,
   ...messages,
   ...webhooks,

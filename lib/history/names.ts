@@ -14,6 +14,7 @@ export async function namesOf(tx: Tx, values: readonly unknown[]): Promise<Map<s
     union all select id::text, name from organisation join asked using (id)
     union all select id::text, name from account join asked using (id)
     union all select id::text, number from agreement join asked using (id)
+    union all select id::text, number from certification join asked using (id)
     union all select v.id::text, t.name || ', version ' || v.number from template_version v
       join agreement_template t on t.id = v.template_id join asked on asked.id = v.id
     union all select id::text, name from laboratory join asked using (id)

@@ -1,6 +1,7 @@
 /** The kinds of things the log is about, and what commands record them as. */
 export const SUBJECTS: Record<string, { label: string; types: readonly string[] }> = {
   agreement: { label: 'Aftaler', types: ['agreement', 'signature', 'termsChange'] },
+  certification: { label: 'Certificeringer', types: ['certification', 'certificationSetting'] },
   account: { label: 'Konti', types: ['account', 'accountBatch', 'accountSetting'] },
   register: { label: 'Register', types: ['registerImport', 'registerDecision'] },
   succession: { label: 'Skift af part', types: ['succession'] },

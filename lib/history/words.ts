@@ -6,6 +6,7 @@ import {
   PURPOSE_WORDS as ACCOUNT_PURPOSES,
 } from '@/lib/accounts/words'
 import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from '@/lib/agreements/words'
+import { FIELD_WORDS as CERTIFICATION_FIELDS } from '@/lib/certification/words'
 import { CHANNEL_WORDS, FIELD_WORDS as CONTACT_FIELDS, KIND_WORDS } from '@/lib/contacts/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { INTERVAL_WORDS } from '@/lib/intervals/words'
@@ -32,6 +33,7 @@ import { FIELD_WORDS as SUCCESSION_FIELDS, LOGGED_STATES as SUCCESSION_STATES } 
 import { CLAUSE_FIELD, FIELD_WORDS as TEMPLATE_FIELDS } from '@/lib/templates/words'
 import { FIELD_WORDS as WEBHOOK_FIELDS, OFF_WORDS } from '@/lib/webhooks/words'
 import { accounts } from './verb-words/accounts'
+import { certification } from './verb-words/certification'
 import { contacts } from './verb-words/contacts'
 import { messages } from './verb-words/messages'
 import { other } from './verb-words/other'
@@ -40,6 +42,7 @@ import { webhooks } from './verb-words/webhooks'
 /** What each command did, as the rest of a sentence that begins with who; nothing else leaves an entry. */
 export const verbWords: Partial<Record<VerbName, string>> = {
   ...accounts,
+  ...certification,
   ...contacts,
   ...messages,
   ...other,
@@ -106,6 +109,7 @@ const OTHER_FIELDS: Record<string, string> = {
 }
 
 const FIELDS: Record<string, string> = {
+  ...CERTIFICATION_FIELDS,
   ...MESSAGE_FIELDS,
   ...CONTACT_FIELDS,
   ...ACCOUNT_FIELDS,
