@@ -1,5 +1,6 @@
 import { accountTasks } from '@/lib/accounts/jobs'
 import { agreementCrontab, agreementsAtStart, agreementTasks } from '@/lib/agreements/jobs'
+import { alarmCrontab, alarmTasks } from '@/lib/alarms/jobs'
 import { behalfTasks } from '@/lib/behalf/jobs'
 import { certificationCrontab, certificationTasks } from '@/lib/certification/jobs'
 import { contactCrontab, contactTasks } from '@/lib/contacts/jobs'
@@ -21,6 +22,7 @@ import { webhookCrontab, webhookTasks } from '@/lib/webhooks/jobs'
 export const tasks: Record<string, JobTask> = heedingRefusals({
   ...accountTasks,
   ...agreementTasks,
+  ...alarmTasks,
   ...behalfTasks,
   ...certificationTasks,
   ...contactTasks,
@@ -42,6 +44,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
 export const crontab = [
   agreementCrontab,
   certificationCrontab,
+  alarmCrontab,
   contactCrontab,
   historyCrontab,
   mailboxCrontab,

@@ -1,6 +1,8 @@
 /** Loads every verb, so that `definedVerbs()` is complete; the seed and the tests that walk over all verbs import this. */
 import '@/lib/accounts'
 import '@/lib/agreements'
+import '@/lib/alarms'
+import '@/lib/alarms/jobs'
 import '@/lib/behalf'
 import '@/lib/certification'
 import '@/lib/contacts'

@@ -14,7 +14,7 @@ function partiesOf(actor: Actor): Place {
 }
 
 /** The places of the portal that this actor may enter, grouped; a group without places is left out. */
-export function menuFor(actor: Actor, { quarantined, agreements }: ShellContent): MenuGroup[] {
+export function menuFor(actor: Actor, { quarantined, agreements, alarms }: ShellContent): MenuGroup[] {
   const groups: { heading?: string; entries: Place[] }[] = [
     {
       entries: [
@@ -50,6 +50,13 @@ export function menuFor(actor: Actor, { quarantined, agreements }: ShellContent)
           verb: 'draw.list',
           count: quarantined,
           countLabel: 'linjer skal rettes',
+        },
+        {
+          label: 'Alarmer',
+          href: '/alarmer',
+          verb: 'alarm.list',
+          count: alarms,
+          countLabel: alarms === 1 ? 'alarm venter på dig' : 'alarmer venter på dig',
         },
       ],
     },

@@ -3,6 +3,7 @@ import type { EffectScope } from '@/lib/door'
 import { announce, type News } from './announce'
 import type { Finding } from './finding'
 import { SEVERITIES, type AlarmSeverity } from './kinds'
+import { leaveEvent, wakened } from './life'
 import { accountOf, subjectOf } from './subject'
 
 type Enqueue = EffectScope<unknown>['enqueue']
@@ -78,7 +79,7 @@ async function count(tx: Tx, fresh: readonly Finding[], now: Date, enqueue: Enqu
           occurrences: { increment: fresh.length },
           version: { increment: 1 },
           // What is critical does not wait until somebody wants to be reminded.
-          ...(severity === 'critical' ? { snoozedUntil: null } : {}),
+          ...(severity === 'critical' && open.snoozedUntil ? wakened(now) : {}),
         },
       })
     : await tx.alarm.create({
@@ -108,6 +109,8 @@ async function count(tx: Tx, fresh: readonly Finding[], now: Date, enqueue: Enqu
       facts: finding.facts as object,
     })),
   })
+  const woken = open?.snoozedUntil && !alarm.snoozedUntil
+  if (woken) await leaveEvent(tx, alarm, { deed: 'woken' }, now)
   await announce(tx, alarm, open ? newsOf(open, alarm) : 'raised', now, enqueue)
 }
 

@@ -2,6 +2,7 @@ import { awaitsSecondFactor, type Actor, type UserActor } from './actor'
 import { accounts } from './policy/accounts'
 import { agreements } from './policy/agreements'
 import { certification } from './policy/certification'
+import { alarms } from './policy/alarms'
 import { contacts } from './policy/contacts'
 import { draws } from './policy/draws'
 import { frame } from './policy/frame'
@@ -24,6 +25,7 @@ export const policy = {
   ...agreements,
   ...accounts,
   ...certification,
+  ...alarms,
   ...contacts,
   ...messages,
   ...webhooks,

@@ -17,6 +17,7 @@ export async function namesOf(tx: Tx, values: readonly unknown[]): Promise<Map<s
     union all select id::text, number from certification join asked using (id)
     union all select v.id::text, t.name || ', version ' || v.number from template_version v
       join agreement_template t on t.id = v.template_id join asked on asked.id = v.id
+    union all select id::text, 'A-' || lpad(number::text, 4, '0') from alarm join asked using (id)
     union all select id::text, name from laboratory join asked using (id)
     union all select id::text, name from contact join asked using (id)
     union all select id::text, name from "system" join asked using (id)

@@ -7,6 +7,7 @@ import {
 } from '@/lib/accounts/words'
 import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from '@/lib/agreements/words'
 import { FIELD_WORDS as CERTIFICATION_FIELDS } from '@/lib/certification/words'
+import { LIFE_FIELD_WORDS as ALARM_FIELDS, LIFE_VALUE_WORDS as ALARM_VALUES } from '@/lib/alarms/life-words'
 import { CHANNEL_WORDS, FIELD_WORDS as CONTACT_FIELDS, KIND_WORDS } from '@/lib/contacts/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { INTERVAL_WORDS } from '@/lib/intervals/words'
@@ -34,6 +35,7 @@ import { CLAUSE_FIELD, FIELD_WORDS as TEMPLATE_FIELDS } from '@/lib/templates/wo
 import { FIELD_WORDS as WEBHOOK_FIELDS, OFF_WORDS } from '@/lib/webhooks/words'
 import { accounts } from './verb-words/accounts'
 import { certification } from './verb-words/certification'
+import { alarms } from './verb-words/alarms'
 import { contacts } from './verb-words/contacts'
 import { messages } from './verb-words/messages'
 import { other } from './verb-words/other'
@@ -43,6 +45,7 @@ import { webhooks } from './verb-words/webhooks'
 export const verbWords: Partial<Record<VerbName, string>> = {
   ...accounts,
   ...certification,
+  ...alarms,
   ...contacts,
   ...messages,
   ...other,
@@ -129,6 +132,7 @@ const FIELDS: Record<string, string> = {
   ...REVIEW_FIELDS,
   ...SUCCESSION_FIELDS,
   ...WEBHOOK_FIELDS,
+  ...ALARM_FIELDS,
 }
 
 /** What a field is called in history; its own name where nobody has given it one. */
@@ -138,6 +142,7 @@ export function fieldWord(field: string): string {
 }
 
 const VALUES: Record<string, string> = {
+  ...ALARM_VALUES,
   ...MESSAGE_VALUES,
   ...OFF_WORDS,
   ...REVIEW_STEP_WORDS,

@@ -23,6 +23,9 @@ export async function emptyMails(
     where: { ...there, address, state: { in: ['sent', 'bounced'] } },
     select: { id: true },
   })
+  await tx.$executeRaw`
+    update alarm_mail set address = 'slettet-' || id || ${ERASED_HOST}, name = ${ERASED}
+    where address = ${address} and (${vendorId ?? null}::uuid is null or vendor_id = ${vendorId ?? null}::uuid)`
   await emptyDeliveries(
     tx,
     told.map((delivery) => delivery.id),

@@ -1,3 +1,4 @@
+import { alarmNumber } from '@/lib/alarms/words'
 import type { Tx } from '@/lib/db/client'
 import { when, type ExtractSection } from './section'
 
@@ -14,6 +15,12 @@ export async function mailsTo(tx: Tx, emails: readonly string[]): Promise<Extrac
     orderBy: { id: 'desc' },
     take: MESSAGES,
     include: { step: { select: { subject: true, at: true } }, receipts: { select: { at: true } } },
+  })
+  const alarms = await tx.alarmMail.findMany({
+    where: ofAddress,
+    orderBy: { id: 'desc' },
+    take: MESSAGES,
+    include: { alarm: { select: { number: true } } },
   })
   return {
     heading: 'Mails, der venter eller er sendt',
@@ -38,6 +45,13 @@ export async function mailsTo(tx: Tx, emails: readonly string[]): Promise<Extrac
         Skrevet: when(step.at),
         Sendt: when(sentAt),
         Kvitteret: when(receipts[0]?.at ?? null),
+      })),
+      ...alarms.map(({ address, name, alarm, at, settledAt }) => ({
+        Til: address,
+        Navn: name,
+        Emne: `Alarm ${alarmNumber(alarm.number)}`,
+        Skrevet: when(at),
+        Sendt: when(settledAt),
       })),
     ],
   }

@@ -11,6 +11,8 @@ export interface ShellContent {
   quarantined: number
   /** Agreements that wait for the reader's side; 100 says "at least". */
   agreements: number
+  /** Alarms that nobody at MedCom has seen, or that the vendor has not answered; 100 says "at least". */
+  alarms: number
   /** Disturbances and windows that are on and concern the reader, the most serious and newest first; a fourth says that there are others. */
   messages: {
     id: string

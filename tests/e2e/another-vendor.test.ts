@@ -11,6 +11,7 @@ const PORTAL = path.resolve(import.meta.dirname, '../../app/(portal)')
 /** Whose id stands in the addresses of a place: a table, or why there is nothing of another vendor's to ask for. */
 const KINDS: Record<string, string> = {
   aftaler: 'agreement',
+  alarmer: 'alarm',
   'indstillinger/brugere': 'app_user',
   'indstillinger/stationer': 'station',
   kontaktpersoner: 'contact',
@@ -30,6 +31,7 @@ const KINDS: Record<string, string> = {
 const NOBODYS = [
   'aftaler/skabeloner',
   'aftaler/vilkaar',
+  'indstillinger/alarmmodtagere',
   'indstillinger/beskedmodtagere',
   'indstillinger/beskedtekster',
   'indstillinger/efterfoelgelse',
@@ -51,11 +53,13 @@ const LISTS = [
   '/konti/ny',
   '/kontaktpersoner',
   '/kontaktpersoner/ny',
+  '/alarmer',
   '/kan-traekke',
   '/laboratorier',
   '/aftaler',
 ]
 const FILES = [
+  '/alarmer/csv',
   '/konti/csv',
   '/kontaktpersoner/csv',
   '/kontaktpersoner/bilag-3/hent',

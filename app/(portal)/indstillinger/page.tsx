@@ -81,6 +81,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'messageFunction.list',
   },
   {
+    href: '/indstillinger/alarmmodtagere',
+    label: 'Modtagere af alarmer',
+    text: 'Hvilke kontaktpersoner der får mail om hvilke alarmer.',
+    verb: 'alarmFunction.list',
+  },
+  {
     href: '/indstillinger/privatliv',
     label: 'Personoplysninger',
     text: 'Hvor længe der gemmes, og udtræk af alt om en person.',

@@ -14,5 +14,6 @@ export const TRAIL = {
     ROOT,
     { label: 'Modtagere af servicemeddelelser', href: '/indstillinger/beskedmodtagere' },
   ],
+  alarmFunctions: [ROOT, { label: 'Modtagere af alarmer', href: '/indstillinger/alarmmodtagere' }],
   successions: [ROOT, { label: 'Skift af part', href: '/indstillinger/efterfoelgelse' }],
 }

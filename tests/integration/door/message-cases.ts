@@ -32,6 +32,10 @@ export const MESSAGE_CASES = {
     input: { about: 'terms', version: OLD, functions: ['security'] },
     field: 'functions',
   }),
+  'alarmFunction.change': async () => ({
+    input: { kind: 'overlap', version: OLD, functions: ['security'] },
+    field: 'functions',
+  }),
   'messageTemplate.change': async () => ({
     input: { position: 4, version: OLD, title: 'Mit', text: 'Mit' },
     field: 'text',

@@ -1,0 +1,10 @@
+import type { Actor } from '@/lib/door/actor'
+import { MorePlaces, type Place } from '../more-places'
+
+const PLACES: readonly Place[] = [
+  { label: 'Hvem får mail', href: '/indstillinger/alarmmodtagere', verb: 'alarmFunction.list' },
+]
+
+export function AlarmPlaces({ actor }: { actor: Actor }) {
+  return <MorePlaces actor={actor} label="Mere om alarmer" places={PLACES} />
+}

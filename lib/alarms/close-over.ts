@@ -1,0 +1,36 @@
+import type { Tx } from '@/lib/db/client'
+import { dropNotes } from '@/lib/routine-mail/drop-notes'
+import type { AlarmKind } from './kinds'
+import { changeAlarm, leaveEvent } from './life'
+
+/**
+ * Closes the alarms of a kind about these laboratories, since what they were about is over (DR-3): the stock is back in its
+ * target, the draw has come. For the judges, in their transaction; the portal closes no other kind by itself. Answers how many.
+ * @param why what shows that it is over, as a sentence in Danish for whoever reads the alarm later
+ */
+export async function closeOver(
+  tx: Tx,
+  kind: Extract<AlarmKind, 'lowStock' | 'missedDraw'>,
+  over: readonly { laboratoryId: string; why: string }[],
+  now: Date,
+): Promise<number> {
+  if (over.length === 0) return 0
+  const reasons = new Map(over.map(({ laboratoryId, why }) => [laboratoryId, why]))
+  const alarms = await tx.alarm.findMany({
+    where: { kind, laboratoryId: { in: [...reasons.keys()] }, state: { not: 'closed' } },
+    orderBy: { id: 'asc' },
+  })
+  for (const alarm of alarms) {
+    const closingNote = reasons.get(alarm.laboratoryId!)!
+    await changeAlarm(tx, alarm.id, {
+      state: 'closed',
+      closedAt: now,
+      closingReason: 'over',
+      closingNote,
+      snoozedUntil: null,
+    })
+    await dropNotes(tx, 'alarm.raised', alarm.id)
+    await leaveEvent(tx, alarm, { deed: 'closed', text: closingNote }, now)
+  }
+  return alarms.length
+}

@@ -1,0 +1,29 @@
+import type { Tx } from '@/lib/db/client'
+import type { Actor } from '@/lib/door/actor'
+import { leaveNote } from '@/lib/routine-mail/leave-note'
+import { changeAlarm, leaveEvent, wakened, type StoredAlarm } from './life'
+import { alarmTitle, placeOf } from './title'
+
+/** An alarm that was put off is new again; where the portal does it, whoever owns it is told in their next mail. */
+export async function wake(tx: Tx, alarm: StoredAlarm, now: Date, actor?: Actor): Promise<void> {
+  const { id, ownerId } = alarm
+  await changeAlarm(tx, id, wakened(now))
+  await leaveEvent(tx, alarm, { deed: 'woken' }, now, actor)
+  if (actor || !ownerId) return
+  const owner = await tx.user.findFirst({
+    where: { id: ownerId, deactivatedAt: null, erasedAt: null },
+    select: { name: true, email: true },
+  })
+  if (!owner) return
+  const title = alarmTitle(alarm, await placeOf(tx, alarm))
+  await leaveNote(tx, {
+    to: owner,
+    kind: 'alarm.woken',
+    subjectId: id,
+    heading: `En alarm er fremme igen: ${title}`,
+    text: `Alarmen ${title} var udskudt til nu. Den er ny igen.`,
+    path: `/alarmer/${id}`,
+    label: 'Se alarmen',
+    vendorId: null,
+  })
+}

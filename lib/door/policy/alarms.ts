@@ -1,0 +1,22 @@
+import { MEDCOM, READERS, VENDOR_DOES, type Rows } from './roles'
+
+export const alarms = {
+  // alarms and what becomes of them
+  'alarm.list': READERS,
+  'alarm.show': READERS,
+  'alarm.acknowledge': ['medcomAdmin', ...VENDOR_DOES],
+  'alarm.note': ['medcomAdmin', ...VENDOR_DOES],
+  'alarm.take': ['medcomAdmin'],
+  'alarm.assign': ['medcomAdmin'],
+  'alarm.snooze': ['medcomAdmin'],
+  'alarm.wake': ['medcomAdmin'],
+  'alarm.close': ['medcomAdmin'],
+  'alarm.due': ['system'],
+  'alarm.wakeDue': ['system'],
+  'alarm.tellOfAnswer': ['system'],
+  'alarmMail.plan': ['system'],
+  'alarmMail.settle': ['system'],
+  'alarmMail.fallBack': ['system'],
+  'alarmFunction.list': MEDCOM,
+  'alarmFunction.change': ['medcomAdmin'],
+} as const satisfies Rows
