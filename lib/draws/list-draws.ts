@@ -10,7 +10,7 @@ export const listDraws = query({
   name: 'draw.list',
   input: ListDraws,
   async run({ tx, input, now }) {
-    const { from, to, laboratoryId, operation, outcome, channel, overlapping } = input
+    const { from, to, laboratoryId, operation, outcome, channel, overlapping, alarmId } = input
     const filters: object[] = []
     if (input.search) filters.push({ OR: [contains('account', input.search), { serviceId: input.search }] })
     if (laboratoryId) filters.push({ laboratoryId })
@@ -19,6 +19,7 @@ export const listDraws = query({
     if (outcome) filters.push({ outcome })
     if (channel) filters.push({ channel })
     if (overlapping) filters.push({ overlapping })
+    if (alarmId) filters.push({ alarms: { some: { alarmId } } })
     const where = { AND: filters }
     const shown = await page({
       sort: sortOf(input.sort),

@@ -68,6 +68,8 @@ export const ListDraws = z.object({
   outcome: chosenOf(OUTCOMES),
   channel: chosenOf(CHANNELS),
   overlapping: z.boolean().optional().catch(undefined),
+  /** The draws that an alarm was raised for. */
+  alarmId: chosenId,
   sort: oneOf(['-drawnAt', 'drawnAt'], '-drawnAt'),
 })
 

@@ -12,8 +12,7 @@ import { optionsOf, vendorFilter } from '../named-options'
 import { columnsFor } from './columns'
 import { AlarmPlaces } from './places'
 import {
-  ACCOUNT,
-  DRAW,
+  accountFilters,
   KIND,
   MODE,
   OWNER,
@@ -53,7 +52,7 @@ export default async function AlarmsPage({ searchParams }: { searchParams: Promi
           label: staff ? 'Nummer, laboratorium, leverandør eller konto' : 'Nummer, laboratorium eller konto',
         }}
         filters={[STATE, SEVERITY, waitsFilter(staff)]}
-        more={await moreFilters(staff)}
+        more={await moreFilters(staff, input.account)}
         csv
         empty={
           <EmptyState title="Ingen alarmer">
@@ -65,7 +64,7 @@ export default async function AlarmsPage({ searchParams }: { searchParams: Promi
   )
 }
 
-async function moreFilters(staff: boolean) {
+async function moreFilters(staff: boolean, account: string | undefined) {
   const { vendors, laboratories } = show(await partyChoices(await here(), {}))
   const laboratory = {
     name: 'laboratorium',
@@ -73,5 +72,10 @@ async function moreFilters(staff: boolean) {
     all: 'Alle laboratorier',
     options: optionsOf(laboratories),
   }
-  return [KIND, ...(staff ? [OWNER, MODE, vendorFilter(vendors)] : []), laboratory, ACCOUNT, DRAW]
+  return [
+    KIND,
+    ...(staff ? [OWNER, MODE, vendorFilter(vendors)] : []),
+    laboratory,
+    ...accountFilters(account),
+  ]
 }

@@ -17,7 +17,6 @@ const SHAPE = {
     'leverandoer',
     'laboratorium',
     'konto',
-    'traekning',
   ],
   sorts: ['urgency', 'lastAt', 'raisedAt', 'occurrences'],
   defaultSort: 'urgency',
@@ -43,7 +42,6 @@ const read = listReader<typeof listAlarms>(SHAPE, (filter) => ({
   vendorId: filter('leverandoer'),
   laboratoryId: filter('laboratorium'),
   account: filter('konto'),
-  drawId: filter('traekning'),
 }))
 
 /** Reads the list's address. */
@@ -101,6 +99,8 @@ export const MODE = {
     { value: 'observeres', label: 'Observeres' },
   ],
 }
-/** Chosen from other pages only; on the list it can be taken away again. */
-export const ACCOUNT = { name: 'konto', label: 'Konto', all: 'Alle konti', options: [] }
-export const DRAW = { name: 'traekning', label: 'Trækning', all: 'Alle trækninger', options: [] }
+/** Chosen from an account's page; on the list it can be taken away again. */
+export const accountFilters = (account: string | undefined) =>
+  account
+    ? [{ name: 'konto', label: 'Konto', all: 'Alle konti', options: [{ value: account, label: account }] }]
+    : []

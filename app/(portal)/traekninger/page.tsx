@@ -3,6 +3,8 @@ import { PageHead } from '@/components/layout/page-head'
 import type { SearchParams } from '@/components/table/list-state'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { showAlarm } from '@/lib/alarms'
+import { ALARM_KIND_WORDS, alarmNumber } from '@/lib/alarms/words'
 import { listDraws } from '@/lib/draws'
 import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
@@ -12,7 +14,7 @@ import { FoundList } from '../found-list'
 import { PeriodProblem, periodShortcuts } from '../period'
 import { COLUMNS } from './columns'
 import { DrawTabs } from './draw-tabs'
-import { filtersOf, MORE_FILTERS, readDrawList } from './search-params'
+import { alarmFilters, filtersOf, MORE_FILTERS, readDrawList } from './search-params'
 
 export const metadata: Metadata = { title: 'Trækninger' }
 
@@ -53,7 +55,7 @@ export default async function DrawsPage({ searchParams }: { searchParams: Promis
         search={{ label: 'Konto eller linjens id' }}
         filters={filtersOf(choices?.laboratories ?? [])}
         shortcuts={periodShortcuts(draws.today)}
-        more={MORE_FILTERS}
+        more={[...MORE_FILTERS, ...alarmFilters(await alarmNamed(input.alarmId))]}
         csv
         compact
         empty={
@@ -69,4 +71,14 @@ export default async function DrawsPage({ searchParams }: { searchParams: Promis
       />
     </>
   )
+}
+
+/** The alarm whose draws are asked for; nothing where the reader does not see it, and so sees none of them by it. */
+async function alarmNamed(id: string | undefined) {
+  const context = await here()
+  if (!id || !may(context.actor, 'alarm.show')) return null
+  const found = await showAlarm(context, { id })
+  if (!found.ok) return null
+  const { number, kind } = found.value
+  return { id, name: `${alarmNumber(number)} ${ALARM_KIND_WORDS[kind]}` }
 }

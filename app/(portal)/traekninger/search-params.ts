@@ -14,7 +14,7 @@ import { PERIOD, PERIOD_FILTERS, periodOf } from '../period'
 
 const SHAPE = {
   path: '/traekninger',
-  filters: ['laboratorium', ...PERIOD, 'operation', 'udfald', 'kanal', 'overlap'],
+  filters: ['laboratorium', ...PERIOD, 'operation', 'udfald', 'kanal', 'overlap', 'alarm'],
   sorts: ['drawnAt'],
   defaultSort: '-drawnAt',
 }
@@ -26,10 +26,24 @@ export const readDrawList = listReader<typeof listDraws>(SHAPE, (filter) => ({
   outcome: filter('udfald'),
   channel: filter('kanal'),
   overlapping: filter('overlap') === 'ja' ? true : undefined,
+  alarmId: filter('alarm'),
 }))
 
 const options = <T extends string>(values: readonly T[], words: Record<T, string>) =>
   values.map((value) => ({ value, label: capital(words[value]) }))
+
+/** Chosen from an alarm's page; on the list it can be taken away again. */
+export const alarmFilters = (alarm: { id: string; name: string } | null): Filter[] =>
+  alarm
+    ? [
+        {
+          name: 'alarm',
+          label: 'Alarm',
+          all: 'Alle trækninger',
+          options: [{ value: alarm.id, label: alarm.name }],
+        },
+      ]
+    : []
 
 /** The filters one uses daily; laboratories only where there are several to choose among. */
 export function filtersOf(laboratories: readonly { id: string; name: string }[]): Filter[] {

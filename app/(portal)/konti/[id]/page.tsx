@@ -9,6 +9,7 @@ import { isStaff, type Actor } from '@/lib/door/actor'
 import { may, type VerbName } from '@/lib/door/policy'
 import { formatDate } from '@/lib/format'
 import { here } from '@/lib/web/request'
+import { AlarmsAbout } from '../../alarmer/alarms-of'
 import { MailboxBadge, PersonalBadge } from '../../mailbox-badge'
 import { ownWord } from '../options'
 import { AccountHead, accountOf, titleOf, type Params, type ShownAccount } from './account'
@@ -52,6 +53,7 @@ export default async function AccountPage({ params }: Params) {
         <DescriptionList items={policyFacts(account)} />
       </Section>
       <ServiceState account={account} />
+      <AlarmsAbout about={{ account: account.name }} caption={`Alarmer om konto ${account.name}`} />
       <LastDraws account={account} />
       <Requests account={account} />
     </>

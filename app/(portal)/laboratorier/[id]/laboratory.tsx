@@ -40,7 +40,7 @@ export async function LaboratoryHead({
   tab,
 }: {
   id: string
-  tab: '' | 'konti' | 'kontaktpersoner' | 'brugere' | 'historik'
+  tab: '' | 'konti' | 'kontaktpersoner' | 'alarmer' | 'brugere' | 'historik'
 }) {
   const { actor } = await here()
   const laboratory = await laboratoryOf(id)
@@ -81,6 +81,7 @@ export async function LaboratoryHead({
               href: `${base}/kontaktpersoner`,
               current: tab === 'kontaktpersoner',
             },
+            { label: 'Alarmer', href: `${base}/alarmer`, current: tab === 'alarmer' },
             { label: 'Brugere', href: `${base}/brugere`, current: tab === 'brugere' },
             { label: 'Historik', href: `${base}/historik`, current: tab === 'historik' },
           ]}

@@ -36,7 +36,16 @@ export async function OrganisationHead({
   tab,
 }: {
   id: string
-  tab: '' | 'aftaler' | 'konti' | 'kontaktpersoner' | 'laboratorier' | 'systemer' | 'brugere' | 'historik'
+  tab:
+    | ''
+    | 'aftaler'
+    | 'konti'
+    | 'kontaktpersoner'
+    | 'alarmer'
+    | 'laboratorier'
+    | 'systemer'
+    | 'brugere'
+    | 'historik'
 }) {
   const { actor } = await here()
   const organisation = await organisationOf(id)
@@ -54,6 +63,7 @@ export async function OrganisationHead({
           { key: 'aftaler', label: 'Aftaler' },
           { key: 'konti', label: 'Konti' },
           { key: 'kontaktpersoner', label: 'Kontaktpersoner' },
+          { key: 'alarmer', label: 'Alarmer' },
         ]
       : []),
     { key: 'laboratorier', label: 'Laboratorier', count: laboratories },

@@ -9,6 +9,7 @@ import { capital, OPERATION_WORDS } from '@/lib/draws/words'
 import { formatDateTime } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
+import { AlarmsAbout } from '../../alarmer/alarms-of'
 import { seriesText } from '../columns'
 import { Facts } from './facts'
 import { RelatedDraws } from './related-draws'
@@ -53,6 +54,7 @@ export default async function DrawPage({ params }: { params: Params }) {
         </div>
       )}
       <Facts draw={draw} actor={actor} />
+      <AlarmsAbout about={{ drawId: String(draw.id) }} caption="Alarmer om trækningen" />
       {faulty.length > 0 && (
         <Section title="Overlap" lead="Trækninger, der har nogle af de samme numre på samme tid.">
           <RelatedDraws caption="Trækninger med de samme numre" rows={faulty} />
