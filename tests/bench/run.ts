@@ -12,22 +12,23 @@ const BENCHES: Record<string, () => Promise<{ run(portal: Portal): Promise<Figur
 }
 
 /** The same, without a web server. */
-const OF_MAIL: Record<string, () => Promise<{ run(): Promise<Figure[]> }>> = {
+const WITHOUT_WEB: Record<string, () => Promise<{ run(): Promise<Figure[]> }>> = {
   crash: () => import('./crash'),
   messages: () => import('./messages'),
+  search: () => import('./search'),
 }
 
 const asked = process.argv.slice(2)
-const names = [...Object.keys(BENCHES), ...Object.keys(OF_MAIL)]
+const names = [...Object.keys(BENCHES), ...Object.keys(WITHOUT_WEB)]
 const unknown = asked.find((name) => !names.includes(name))
 if (unknown) {
   console.error(`There is no bench called ${unknown}. There are: ${names.join(', ')}.`)
   process.exit(2)
 }
 for (const name of asked.length > 0 ? asked : names) {
-  const ofMail = OF_MAIL[name]
-  if (ofMail) {
-    for (const figure of await (await ofMail()).run()) print(figure)
+  const alone = WITHOUT_WEB[name]
+  if (alone) {
+    for (const figure of await (await alone()).run()) print(figure)
     continue
   }
   const portal = await openPortal()
