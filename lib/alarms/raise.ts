@@ -40,7 +40,11 @@ async function unknownOf(tx: Tx, group: readonly Finding[]): Promise<Finding[]> 
       alarm: { kind, subject: subjectOf(kind, group[0]!) },
       OR: [
         { drawId: { in: group.flatMap(({ drawId }) => drawId ?? []) } },
-        { mark: { in: group.flatMap(({ mark }) => mark ?? []) } },
+        // What was over and comes again is news.
+        {
+          mark: { in: group.flatMap(({ mark }) => mark ?? []) },
+          alarm: { OR: [{ closingReason: null }, { closingReason: { not: 'over' } }] },
+        },
       ],
     },
     select: { drawId: true, mark: true },

@@ -12,21 +12,21 @@ const BENCHES: Record<string, () => Promise<{ run(portal: Portal): Promise<Figur
 }
 
 /** The same, without a web server. */
-const WITHOUT_WEB: Record<string, () => Promise<{ run(): Promise<Figure[]> }>> = {
+const ALONE: Record<string, () => Promise<{ run(): Promise<Figure[]> }>> = {
+  alarms: () => import('./alarms'),
   crash: () => import('./crash'),
   messages: () => import('./messages'),
-  search: () => import('./search'),
 }
 
 const asked = process.argv.slice(2)
-const names = [...Object.keys(BENCHES), ...Object.keys(WITHOUT_WEB)]
+const names = [...Object.keys(BENCHES), ...Object.keys(ALONE)]
 const unknown = asked.find((name) => !names.includes(name))
 if (unknown) {
   console.error(`There is no bench called ${unknown}. There are: ${names.join(', ')}.`)
   process.exit(2)
 }
 for (const name of asked.length > 0 ? asked : names) {
-  const alone = WITHOUT_WEB[name]
+  const alone = ALONE[name]
   if (alone) {
     for (const figure of await (await alone()).run()) print(figure)
     continue

@@ -1,0 +1,130 @@
+import type { Tx } from '@/lib/db/client'
+import type { EffectScope } from '@/lib/door'
+import { formatDate, isoDate } from '@/lib/format'
+import { fromDay, toDay } from '@/lib/text/days'
+import { closeOver } from './close-over'
+import type { Finding } from './finding'
+import type { AlarmKind } from './kinds'
+import { raise } from './raise'
+import { readOverrides, type Overrides } from './read-overrides'
+import { judgeLevel, type KnownStock } from './rules/low'
+import { COMPARED, judgeRhythm } from './rules/missed'
+import { readRules, type RulesOn } from './rules-on'
+
+/** So many draws hold so many days of a rhythm, also where there are several a day. */
+const DRAWS = COMPARED * 3
+
+/** A laboratory that is open, as the clock judges it. */
+interface Standing {
+  laboratoryId: string
+  vendorId: string | null
+}
+
+interface Over {
+  laboratoryId: string
+  why: string
+}
+
+interface Judged {
+  findings: Finding[]
+  /** What alarms of the kind were about and is so no more. */
+  over: Over[]
+}
+
+/** Judges what no draw would tell: draws that did not come, and stock that runs low (DR-3). Hourly, and once when nothing is new. */
+export async function judgeClock(tx: Tx, now: Date, enqueue: EffectScope<unknown>['enqueue']): Promise<void> {
+  const rulesOn = await readRules(tx)
+  const missed = await judgeMissed(tx, now, rulesOn)
+  const low = await judgeLow(tx, now, rulesOn)
+  await raise(tx, [...missed.findings, ...low.findings], now, enqueue)
+  await closeOver(tx, 'missedDraw', missed.over, now)
+  await closeOver(tx, 'lowStock', low.over, now)
+}
+
+/** Laboratories whose rhythm has stopped; only those that have not drawn for some days are looked at. */
+async function judgeMissed(tx: Tx, now: Date, rulesOn: RulesOn): Promise<Judged> {
+  const today = isoDate(now)
+  const rule = rulesOn('missedDraw', today)
+  if (!rule) return { findings: [], over: [] }
+  const since = toDay(today)
+  const alarmed = await alarmedBy(tx, 'missedDraw')
+  const rows = await tx.$queryRaw<(Standing & { days: string[] | null })[]>`
+    select l.id as "laboratoryId", l.vendor_id as "vendorId", drawn.days
+    from laboratory l join laboratory_stock s on s.laboratory_id = l.id
+    cross join lateral (
+      select array_agg(day::text order by day desc) as days from (
+        select distinct (d.drawn_at at time zone 'Europe/Copenhagen')::date as day from (
+          select drawn_at from draw where laboratory_id = l.id and drawn_at <= ${now} and operation = 'draw'
+            and outcome = 'done' and purpose = 'ordinary' order by drawn_at desc, id desc limit ${DRAWS}) d) days
+    ) drawn
+    where (l.closed_on is null or l.closed_on > ${since}::date) and s.last_draw_on is not null
+      and (s.last_draw_on < ${since}::date - ${rule.thresholds.graceDays}::int or l.id = any(${alarmed}::uuid[]))`
+  const overrides = await readOverrides(tx, 'missedDraw', rows)
+  const judged: Judged = { findings: [], over: [] }
+  for (const { laboratoryId, vendorId, days } of rows) {
+    const found = judgeRhythm(days ?? [], today, { ...rule.thresholds, ...overrides.get(laboratoryId) })
+    if (!found) continue
+    const { missed, ...facts } = found
+    if (missed > 0) {
+      const mark = `${facts.lastOn} ${missed}`
+      const about = { laboratoryId, vendorId, account: null, at: now, mark }
+      judged.findings.push({ kind: 'missedDraw', rule, facts, ...about })
+    } else if (alarmed.includes(laboratoryId))
+      judged.over.push({ laboratoryId, why: `Laboratoriet trak igen den ${formatDate(facts.lastOn)}.` })
+  }
+  return judged
+}
+
+type StockRow = Standing & { emptyOn: Date; source: string }
+
+/** Laboratories whose stock is low, as it was reckoned when they last drew. */
+async function judgeLow(tx: Tx, now: Date, rulesOn: RulesOn): Promise<Judged> {
+  const today = isoDate(now)
+  const rule = rulesOn('lowStock', today)
+  if (!rule) return { findings: [], over: [] }
+  const alarmed = await alarmedBy(tx, 'lowStock')
+  const overrides: Overrides<'lowStock'> = await readOverrides(tx, 'lowStock', null)
+  const most = Math.max(rule.thresholds.weeks, ...[...overrides.values()].map(({ weeks }) => weeks ?? 0))
+  const rows = await tx.$queryRaw<StockRow[]>`
+    select s.laboratory_id as "laboratoryId", l.vendor_id as "vendorId", s.empty_on as "emptyOn",
+      s.use_source::text as source
+    from laboratory_stock s join laboratory l on l.id = s.laboratory_id
+    where (l.closed_on is null or l.closed_on > ${toDay(today)}::date) and s.empty_on is not null
+      and (s.empty_on < ${toDay(today)}::date + ${most * 7}::int or l.id = any(${alarmed}::uuid[]))`
+  const judged: Judged = { findings: [], over: [] }
+  for (const { laboratoryId, vendorId, ...row } of rows) {
+    const stock: KnownStock = {
+      emptyOn: fromDay(row.emptyOn),
+      estimated: row.source === 'estimated',
+    }
+    const thresholds = { ...rule.thresholds, ...overrides.get(laboratoryId) }
+    const found = judgeLevel(stock, today, thresholds)
+    if (found) {
+      const { level, critical, ...facts } = found
+      // The same low stock half a year later is another time.
+      const mark = `${level} ${today.slice(0, 4)}-${today.slice(5) < '07' ? 1 : 2}`
+      const about = { laboratoryId, vendorId, account: null, at: now, mark }
+      judged.findings.push({
+        kind: 'lowStock',
+        rule,
+        facts,
+        ...about,
+        ...(critical && { severity: 'critical' }),
+      })
+    } else if (alarmed.includes(laboratoryId))
+      judged.over.push({
+        laboratoryId,
+        why: `Der er numre til og med den ${formatDate(stock.emptyOn)} på lager igen.`,
+      })
+  }
+  return judged
+}
+
+/** The laboratories that an alarm of the kind is not closed for. */
+async function alarmedBy(tx: Tx, kind: AlarmKind): Promise<string[]> {
+  const alarms = await tx.alarm.findMany({
+    where: { kind, state: { not: 'closed' } },
+    select: { laboratoryId: true },
+  })
+  return alarms.flatMap(({ laboratoryId }) => laboratoryId ?? [])
+}
