@@ -3,6 +3,7 @@ import { agreementCrontab, agreementsAtStart, agreementTasks } from '@/lib/agree
 import { alarmCrontab, alarmTasks } from '@/lib/alarms/jobs'
 import { behalfTasks } from '@/lib/behalf/jobs'
 import { certificationCrontab, certificationTasks } from '@/lib/certification/jobs'
+import { complianceAtStart, complianceCrontab, complianceTasks } from '@/lib/compliance/jobs'
 import { contactCrontab, contactTasks } from '@/lib/contacts/jobs'
 import { drawTasks } from '@/lib/draws/jobs'
 import { historyCrontab, historyTasks } from '@/lib/history/jobs'
@@ -25,6 +26,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...alarmTasks,
   ...behalfTasks,
   ...certificationTasks,
+  ...complianceTasks,
   ...contactTasks,
   ...drawTasks,
   ...historyTasks,
@@ -45,6 +47,7 @@ export const crontab = [
   agreementCrontab,
   certificationCrontab,
   alarmCrontab,
+  complianceCrontab,
   contactCrontab,
   historyCrontab,
   mailboxCrontab,
@@ -59,4 +62,4 @@ export const crontab = [
 ].join('\n')
 
 /** What is done when the worker starts. */
-export const atStart = [...agreementsAtStart, ...messagesAtStart, ...watchAtStart]
+export const atStart = [...agreementsAtStart, ...messagesAtStart, ...watchAtStart, ...complianceAtStart]

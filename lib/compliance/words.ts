@@ -9,3 +9,23 @@ export const STATE_WORDS: Record<ComplianceState, string> = {
   exempted: 'Dispensation',
   unknown: 'Ukendt',
 }
+
+export const FIELD_WORDS: Record<string, string> = {
+  requirementKey: 'Krav',
+  until: 'Til og med',
+  withdrawnWhy: 'Begrundelse for at trække tilbage',
+  withdrawnAt: 'Trukket tilbage',
+  clause: 'Punkt',
+  appliesTo: 'Gælder',
+  weeks: 'Uger, som numrene mindst skal række',
+  days: 'Dage',
+  months: 'Måneder',
+  deadlineMonths: 'Frist i måneder, efter aftalen er trådt i kraft',
+  deadlineOn: 'Frist på en dag',
+}
+
+export const SCOPE_WORDS = {
+  both: 'Leverandører og laboratorier',
+  vendor: 'Leverandører',
+  laboratory: 'Laboratorier',
+} as const

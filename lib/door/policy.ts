@@ -3,6 +3,7 @@ import { accounts } from './policy/accounts'
 import { agreements } from './policy/agreements'
 import { certification } from './policy/certification'
 import { alarms } from './policy/alarms'
+import { compliance } from './policy/compliance'
 import { contacts } from './policy/contacts'
 import { draws } from './policy/draws'
 import { frame } from './policy/frame'
@@ -27,6 +28,7 @@ export const policy = {
   ...certification,
   ...alarms,
   ...contacts,
+  ...compliance,
   ...messages,
   ...webhooks,
   ...frame,

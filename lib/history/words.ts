@@ -8,6 +8,7 @@ import {
 import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from '@/lib/agreements/words'
 import { FIELD_WORDS as CERTIFICATION_FIELDS } from '@/lib/certification/words'
 import { LIFE_FIELD_WORDS as ALARM_FIELDS, LIFE_VALUE_WORDS as ALARM_VALUES } from '@/lib/alarms/life-words'
+import { FIELD_WORDS as COMPLIANCE_FIELDS, SCOPE_WORDS as REQUIREMENT_SCOPES } from '@/lib/compliance/words'
 import { CHANNEL_WORDS, FIELD_WORDS as CONTACT_FIELDS, KIND_WORDS } from '@/lib/contacts/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { INTERVAL_WORDS } from '@/lib/intervals/words'
@@ -36,6 +37,7 @@ import { FIELD_WORDS as WEBHOOK_FIELDS, OFF_WORDS } from '@/lib/webhooks/words'
 import { accounts } from './verb-words/accounts'
 import { certification } from './verb-words/certification'
 import { alarms } from './verb-words/alarms'
+import { compliance } from './verb-words/compliance'
 import { contacts } from './verb-words/contacts'
 import { messages } from './verb-words/messages'
 import { other } from './verb-words/other'
@@ -46,6 +48,7 @@ export const verbWords: Partial<Record<VerbName, string>> = {
   ...accounts,
   ...certification,
   ...alarms,
+  ...compliance,
   ...contacts,
   ...messages,
   ...other,
@@ -113,6 +116,7 @@ const OTHER_FIELDS: Record<string, string> = {
 
 const FIELDS: Record<string, string> = {
   ...CERTIFICATION_FIELDS,
+  ...COMPLIANCE_FIELDS,
   ...MESSAGE_FIELDS,
   ...CONTACT_FIELDS,
   ...ACCOUNT_FIELDS,
@@ -143,6 +147,7 @@ export function fieldWord(field: string): string {
 
 const VALUES: Record<string, string> = {
   ...ALARM_VALUES,
+  ...REQUIREMENT_SCOPES,
   ...MESSAGE_VALUES,
   ...OFF_WORDS,
   ...REVIEW_STEP_WORDS,

@@ -18,6 +18,7 @@ import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '@/tests/suppo
 import { aPerson, aVendor } from '@/tests/support/people'
 import { ACCOUNT_CASES } from './account-cases'
 import { CERTIFICATION_CASES } from './certification-cases'
+import { COMPLIANCE_CASES } from './compliance-cases'
 import { MESSAGE_CASES } from './message-cases'
 
 /** What somebody sends who saw a version that is no longer the newest, and the field they differ in, if they can. */
@@ -98,6 +99,7 @@ const versionOf = async (id: string) => value(await showLaboratory(as.medcomAdmi
 const CASES: Record<string, () => Promise<Case>> = {
   ...ACCOUNT_CASES,
   ...CERTIFICATION_CASES,
+  ...COMPLIANCE_CASES,
   ...MESSAGE_CASES,
   'user.change': async () => ({
     input: { ...(await aPersonAt()), name: 'Mit', role: 'vendorUser' },

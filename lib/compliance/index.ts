@@ -1,0 +1,8 @@
+export { extendDispensation, withdrawDispensation } from './change-dispensation'
+export { changeRequirement } from './change-requirement'
+export { grantDispensation } from './grant-dispensation'
+export { showMatrix, type MatrixSubject } from './matrix'
+export { refreshByDate, refreshDue } from './refresh-due'
+export { listRequirements, previewRequirement, showRequirement } from './settings'
+export { showCell } from './show-cell'
+export { showVendorCompliance } from './show-vendor'
