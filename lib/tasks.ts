@@ -16,6 +16,7 @@ import { privacyCrontab, privacyTasks } from '@/lib/privacy/jobs'
 import { reviewCrontab, reviewTasks } from '@/lib/reviews/jobs'
 import { registerTasks } from '@/lib/registers/jobs'
 import { routineMailCrontab, routineMailTasks } from '@/lib/routine-mail/jobs'
+import { stockTasks } from '@/lib/stock/jobs'
 import { watchAtStart, watchCrontab, watchTasks } from '@/lib/watch/jobs'
 import { webhookCrontab, webhookTasks } from '@/lib/webhooks/jobs'
 
@@ -38,6 +39,7 @@ export const tasks: Record<string, JobTask> = heedingRefusals({
   ...reviewTasks,
   ...registerTasks,
   ...routineMailTasks,
+  ...stockTasks,
   ...watchTasks,
   ...webhookTasks,
 })

@@ -17,6 +17,8 @@ export function ChartFrame({
   labelHeader,
   format,
   target,
+  bars = [],
+  columns = [],
   children,
 }: {
   caption: string
@@ -29,15 +31,22 @@ export function ChartFrame({
   format: (value: number) => string
   /** The band drawn behind the curves, as given to the chart. */
   target?: Target
+  /** What is drawn as strokes, for the legend; its figures stand in `columns`. */
+  bars?: readonly Series[]
+  /** Further columns of the table, each with its own unit. */
+  columns?: readonly (Series & { format: (value: number) => string })[]
   children: ReactNode
 }) {
+  const all = [...series.map((one) => ({ ...one, format })), ...columns]
   return (
     <figure>
       <figcaption className="mb-3">
         <span className="block font-bold">{caption}</span>
         {summary && <span className="block max-w-text text-14 text-ink-soft">{summary}</span>}
       </figcaption>
-      {(series.length > 1 || target) && <Legend names={series.map(({ name }) => name)} target={target} />}
+      {(series.length > 1 || target || bars.length > 0) && (
+        <Legend names={series.map(({ name }) => name)} bars={bars.map(({ name }) => name)} target={target} />
+      )}
       {children}
       <div className="text-14">
         <Details summary="Vis tallene som tabel">
@@ -47,7 +56,7 @@ export function ChartFrame({
               <thead>
                 <tr>
                   <th scope="col">{labelHeader}</th>
-                  {series.map(({ name }) => (
+                  {all.map(({ name }) => (
                     <th key={name} scope="col" data-align="end">
                       {name}
                     </th>
@@ -58,9 +67,9 @@ export function ChartFrame({
                 {labels.map((label, index) => (
                   <tr key={label}>
                     <th scope="row">{label}</th>
-                    {series.map(({ name, values }) => (
+                    {all.map(({ name, values, format: shown }) => (
                       <td key={name} data-align="end" data-label={name}>
-                        {values[index] == null ? 'Ukendt' : format(values[index])}
+                        {values[index] == null ? 'Ukendt' : shown(values[index])}
                       </td>
                     ))}
                   </tr>
@@ -74,13 +83,29 @@ export function ChartFrame({
   )
 }
 
-function Legend({ names, target }: { names: readonly string[]; target?: Target }) {
+function Legend({
+  names,
+  bars,
+  target,
+}: {
+  names: readonly string[]
+  bars: readonly string[]
+  target?: Target
+}) {
   return (
     <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-14">
       {names.map((name, index) => (
         <li key={name} className="flex items-center gap-2">
           <svg width="24" height="8" aria-hidden="true" focusable="false">
             <path d="M0 4h24" className={`line line-${index + 1}`} />
+          </svg>
+          {name}
+        </li>
+      ))}
+      {bars.map((name, index) => (
+        <li key={name} className="flex items-center gap-2">
+          <svg width="24" height="14" aria-hidden="true" focusable="false">
+            <path d="M6 14V2M12 14V6M18 14V4" className={`bar bar-${index + 1}`} />
           </svg>
           {name}
         </li>

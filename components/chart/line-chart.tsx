@@ -8,6 +8,8 @@ interface Props {
   labels: readonly string[]
   format: (value: number) => string
   target?: Target
+  /** What came at each step, as strokes from 0, on the same axis; behind the curves. */
+  bars?: readonly Series[]
   /** Highest value of the axis at least; the lowest is 0 unless a value is below. */
   max?: number
   /** How many labels to show below, at most. */
@@ -18,8 +20,8 @@ interface Props {
  * Curves over the same steps, drawn on the server. Put it in a ChartFrame, which says the same in words and
  * figures; the drawing itself is hidden from screen readers.
  */
-export function LineChart({ series, labels, format, target, max = 0, ticks = 6 }: Props) {
-  const values = series.flatMap((one) => one.values.filter((value) => value !== null))
+export function LineChart({ series, labels, format, target, bars = [], max = 0, ticks = 6 }: Props) {
+  const values = [...series, ...bars].flatMap((one) => one.values.filter((value) => value !== null))
   const y = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(max, target?.to ?? 0, ...values, 1)])
     .nice(4)
@@ -37,6 +39,15 @@ export function LineChart({ series, labels, format, target, max = 0, ticks = 6 }
         {target && <TargetBand target={target} y={y} />}
         {marks.map((mark) => (
           <line key={mark} x1="0" x2="100" y1={y(mark)} y2={y(mark)} className="grid-line" />
+        ))}
+        {bars.map((one, index) => (
+          <path
+            key={one.name}
+            d={one.values
+              .map((value, at) => (value ? `M${x(labels[at] ?? '')},${y(0)}V${y(value)}` : ''))
+              .join('')}
+            className={`bar bar-${index + 1}`}
+          />
         ))}
         {series.map((one, index) => (
           <path key={one.name} d={path([...one.values]) ?? ''} className={`line line-${index + 1}`} />

@@ -11,9 +11,10 @@ const words: Record<Tone, readonly string[]> = {
     'Frist nærmer sig',
     'Test mangler',
     'Advarsel',
+    'Lav',
   ],
-  green: ['Gældende', 'Aktiv', 'Godkendt', 'Opfyldt', 'Løst'],
-  red: ['Overskredet', 'Afvist', 'Ikke godkendt', 'Spærret', 'Kritisk', 'Ubesvaret', 'Udløbet'],
+  green: ['Gældende', 'Aktiv', 'Godkendt', 'Opfyldt', 'Løst', 'I mål', 'Rigelig', 'Til tiden'],
+  red: ['Overskredet', 'Afvist', 'Ikke godkendt', 'Spærret', 'Kritisk', 'Ubesvaret', 'Udløbet', 'Forsinket'],
 }
 
 const toneByWord = new Map<string, Tone>(

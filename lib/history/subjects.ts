@@ -10,6 +10,7 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   organisation: { label: 'Parter', types: ['organisation'] },
   laboratory: { label: 'Laboratorier', types: ['laboratory'] },
   privacy: { label: 'Personoplysninger', types: ['privacySetting'] },
+  stock: { label: 'Beholdning', types: ['stockSetting'] },
   review: { label: 'Gennemgange', types: ['review', 'intervalSetting'] },
   webhook: { label: 'Webhooks', types: ['webhook'] },
   message: {

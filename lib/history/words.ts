@@ -31,6 +31,7 @@ import {
   FIELD_WORDS as PROVISIONING_FIELDS,
   VALUE_WORDS as PROVISIONING_VALUES,
 } from '@/lib/provisioning/words'
+import { FIELD_WORDS as STOCK_FIELDS } from '@/lib/stock/words'
 import { FIELD_WORDS as SUCCESSION_FIELDS, LOGGED_STATES as SUCCESSION_STATES } from '@/lib/successions/words'
 import { CLAUSE_FIELD, FIELD_WORDS as TEMPLATE_FIELDS } from '@/lib/templates/words'
 import { FIELD_WORDS as WEBHOOK_FIELDS, OFF_WORDS } from '@/lib/webhooks/words'
@@ -117,6 +118,7 @@ const OTHER_FIELDS: Record<string, string> = {
 const FIELDS: Record<string, string> = {
   ...CERTIFICATION_FIELDS,
   ...COMPLIANCE_FIELDS,
+  ...STOCK_FIELDS,
   ...MESSAGE_FIELDS,
   ...CONTACT_FIELDS,
   ...ACCOUNT_FIELDS,

@@ -76,7 +76,7 @@ export function judgeStock(facts: StockFacts, settings: StockSettings): StockJud
   }
   const [most, middle, least] = [level(-1), level(0), level(1)]
   const emptyOn = ({ numbers, emptySince }: typeof middle, weekly: number) =>
-    emptySince ?? Math.min(today + Math.floor((numbers * 7) / weekly), today + FAR)
+    emptySince ?? today + Math.min(wholeDays(numbers, weekly), FAR)
   return {
     base,
     use,
@@ -90,6 +90,9 @@ export function judgeStock(facts: StockFacts, settings: StockSettings): StockJud
     },
   }
 }
+
+/** For how many days so many numbers are enough; what is whole but for the last bit is whole. */
+const wholeDays = (numbers: number, weekly: number) => Math.floor((numbers * 7) / weekly + 1e-6)
 
 /** The weeks in stock at the end of each of these days (ascending); null where unknown. */
 export function stockCurve(
@@ -106,7 +109,7 @@ export function stockCurve(
       ? () => use.weekly
       : estimatedUseAt(intervals, intervals.at(-1)?.to ?? facts.today, use, 0)
   return levelsOn(at, base, facts.days, useAt).map((level, index) =>
-    level === null ? null : level.numbers / useAt(at[index]!),
+    level === null ? null : wholeDays(level.numbers, useAt(at[index]!)) / 7,
   )
 }
 

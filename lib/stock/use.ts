@@ -27,6 +27,8 @@ export const LEAST_INTERVALS = 4
 export const SEASONS = 364
 /** Draws nearer than this are one: what people add of their own, and a rhythm of days. */
 const SHORTEST = 10
+/** No estimate is surer than this share of itself, however alike the draws are. */
+const SUREST = 0.02
 
 /** The intervals between draws after a beginning; what is drawn on the day that ends one replaces what was used in it. */
 export function intervalsOf(days: readonly StockDay[], begin: number): Interval[] {
@@ -51,7 +53,7 @@ export function estimateUse(intervals: readonly Interval[], until: number): Esti
   const weekly = median(rates)
   if (weekly <= 0) return null
   const spread = 1.4826 * median(rates.map((rate) => Math.abs(rate - weekly)))
-  const margin = (2 * 1.2533 * spread) / Math.sqrt(rates.length)
+  const margin = Math.max(SUREST * weekly, (2 * 1.2533 * spread) / Math.sqrt(rates.length))
   return {
     weekly,
     low: Math.max(weekly / 2, weekly - margin),

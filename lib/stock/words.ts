@@ -44,3 +44,12 @@ export const STOCK_FIGURE_WORDS: Record<StockFigure, string> = {
   slackDays: 'Dage derefter, til en trækning regnes for forsinket',
   disagreePercent: 'Procent af det skønnede forbrug, som det oplyste må afvige',
 }
+
+/** The names of fields that the log and forms know. */
+export const FIELD_WORDS = {
+  ...STOCK_FIGURE_WORDS,
+  counted: 'Optalt beholdning (numre)',
+  countedOn: 'Optalt den',
+  numbers: 'Numre på lager',
+  yearlyProduction: 'Prøvenumre om året',
+}

@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/door'
 import { unwrap } from '@/lib/door/errors'
 import { task, type JobTask } from '@/lib/jobs/queue'
+import { refreshAllStale } from '@/lib/stock/jobs'
 import { z } from '@/lib/text/schema'
 import { watchClock } from './clock'
 import { watchStep } from './step'
@@ -10,9 +11,11 @@ const as = (name: string): Context => ({ actor: { kind: 'system', task: name } }
 /** Judges draws as they come, and what the clock brings (DR-2, DR-3). */
 export const watchTasks: Record<string, JobTask> = {
   'watch.draws': task(z.unknown(), watchDraws),
+  // First what has come: a draw that waits to be judged has not failed to come.
   'watch.clock': task(z.unknown(), async () => {
-    while (unwrap(await watchClock(as('watch.clock'), {})).refreshed > 0);
     await watchDraws()
+    await refreshAllStale()
+    unwrap(await watchClock(as('watch.clock'), {}))
   }),
 }
 

@@ -50,6 +50,10 @@ export interface Habit {
   transport?: 'http'
   /** Draws nothing after so many days ago. */
   stops?: number
+  /** Draws nothing before so many days ago. */
+  begins?: number
+  /** Drew its first numbers before the log begins. */
+  joined?: true
 }
 
 /**
@@ -63,13 +67,14 @@ export function planOf(
   random: () => number,
 ): Plan[] {
   const fortnight = roundUp(laboratory.yearly / 26)
-  const start = today - (548 - Math.floor(random() * 14)) * DAY
+  const usual = 548 - Math.floor(random() * 14)
+  const start = today - (habit.begins ?? usual) * DAY
   const minute = Math.floor(random() * 180)
   const plans: Plan[] = [
     {
       laboratory,
       at: start + 9 * HOUR,
-      count: fortnight * 13,
+      count: habit.joined ? fortnight : fortnight * 13,
       more: { ...(random() < 0.3 ? { purpose: 'preprinted' } : {}), channel: 'webPage' },
     },
   ]

@@ -17,15 +17,20 @@ export const HABITS: Record<string, Habit> = {
   'DEMO-GEN-07': { manualUntil: 300 },
   'DEMO-PAT-08': { transport: 'http' },
   'DEMO-PAT-12': { stops: 62 },
+  'DEMO-KIA-09': { lean: { days: 260, share: 0.45 } },
+  'DEMO-KIA-06': { pause: [150, 30] },
+  'DEMO-GEN-08': { begins: 32 },
+  'DEMO-PAT-10': { joined: true },
 }
 
 type Find = (code: string) => DemoLaboratory
 
-/** Draws outside the rhythm: one far too large, six in two days, one by an account that nobody knows. */
+/** Draws outside the rhythm: two far too large (one of them long ago), six in two days, one by an account that nobody knows. */
 export function oddPlans(find: Find, today: number): Plan[] {
   const at = (days: number, hours: number) => today - days * DAY + hours * HOUR
   return [
     { laboratory: find('DEMO-PAT-03'), at: at(75, 13), count: 70_000 },
+    { laboratory: find('DEMO-KMA-04'), at: at(470, 13), count: 60_000 },
     ...Array.from({ length: 6 }, (_, n) => ({
       laboratory: find('DEMO-KMA-02'),
       at: at(21, 7 + n * 7),

@@ -15,6 +15,7 @@ import { seedProvisioning } from './provisioning'
 import { seedRegisters } from './registers'
 import { seedReviews } from './reviews'
 import { seedSettings } from './settings'
+import { seedStock } from './stock'
 import { seedSuccession } from './succession'
 import { seedTemplate } from './templates'
 
@@ -39,6 +40,7 @@ export async function seedDemo(): Promise<void> {
   await seedRegisters(seed, parties)
   await seedAccounts(seed, parties, signatories)
   await seedProvisioning(seed)
+  await seedStock(seed, parties, signatories)
   await seedSuccession(seed, parties)
   await seedMailboxes(seed)
   await seedReviews(seed)

@@ -51,6 +51,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'numberFormat.list',
   },
   {
+    href: '/indstillinger/beholdning',
+    label: 'Beholdning og rytme',
+    text: 'Hvor mange ugers numre der skal være på lager, og hvor tit der skal trækkes.',
+    verb: 'stock.showSettings',
+  },
+  {
     href: '/indstillinger/kontaktfunktioner',
     label: 'Kontaktfunktioner',
     text: 'Hvad kontaktpersoner i bilag 3 er der for, og hvor der skal være en.',

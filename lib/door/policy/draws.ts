@@ -1,4 +1,4 @@
-import { MEDCOM, PEOPLE_SEE, type Rows } from './roles'
+import { MEDCOM, PEOPLE_SEE, READERS, VENDOR_DOES, type Rows } from './roles'
 
 export const draws = {
   // the draw log
@@ -16,6 +16,15 @@ export const draws = {
   'quarantine.discard': ['medcomAdmin'],
   'draw.list': PEOPLE_SEE,
   'draw.show': PEOPLE_SEE,
+
+  // stock and rhythm
+  'stock.list': READERS,
+  'stock.show': READERS,
+  'stock.declare': ['medcomAdmin', ...VENDOR_DOES],
+  'stock.count': ['medcomAdmin', ...VENDOR_DOES],
+  'stock.showSettings': MEDCOM,
+  'stock.changeSettings': ['medcomAdmin'],
+  'stock.refreshStale': ['system'],
 
   // the watch
   'watch.step': ['system'],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { refreshStaleStock } from '@/lib/stock/refresh-stale'
 import { watchClock, watchStep } from '@/lib/watch'
 import { as } from '@/tests/support/actors'
 import { anAccount } from '@/tests/support/accounts'
@@ -40,7 +41,8 @@ async function watch(): Promise<void> {
   while (value(await watchStep(as.system, {})).judged > 0);
 }
 async function clock(): Promise<void> {
-  while (value(await watchClock(as.system, {})).refreshed > 0);
+  while (value(await refreshStaleStock(as.system, {})).refreshed > 0);
+  value(await watchClock(as.system, {}))
 }
 async function arrive(...lines: Line[]): Promise<void> {
   await receive(...lines)

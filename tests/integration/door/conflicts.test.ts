@@ -20,6 +20,7 @@ import { ACCOUNT_CASES } from './account-cases'
 import { CERTIFICATION_CASES } from './certification-cases'
 import { COMPLIANCE_CASES } from './compliance-cases'
 import { MESSAGE_CASES } from './message-cases'
+import { STOCK_CASES } from './stock-cases'
 
 /** What somebody sends who saw a version that is no longer the newest, and the field they differ in, if they can. */
 interface Case {
@@ -98,6 +99,7 @@ const versionOf = async (id: string) => value(await showLaboratory(as.medcomAdmi
 
 const CASES: Record<string, () => Promise<Case>> = {
   ...ACCOUNT_CASES,
+  ...STOCK_CASES,
   ...CERTIFICATION_CASES,
   ...COMPLIANCE_CASES,
   ...MESSAGE_CASES,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { rerunLines } from '@/lib/draws'
-import { watchClock, watchStep } from '@/lib/watch'
+import { refreshStaleStock } from '@/lib/stock/refresh-stale'
+import { watchStep } from '@/lib/watch'
 import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive, type Line } from '@/tests/support/draws'
@@ -117,8 +118,8 @@ test('a laboratory has its row from the start, and takes it along to another ven
   expect(await stock(moved.id)).toMatchObject({ vendor_id: other.vendorId })
 })
 
-test('the clock reckons what was never reckoned, or with other settings', async () => {
-  const clock = async () => value(await watchClock(as.system, {})).refreshed
+test('what was never reckoned is reckoned, and what was with other settings', async () => {
+  const clock = async () => value(await refreshStaleStock(as.system, {})).refreshed
   expect(await clock()).toBeGreaterThan(0)
   expect(await clock()).toBe(0)
   await askOwner(

@@ -40,7 +40,7 @@ export async function LaboratoryHead({
   tab,
 }: {
   id: string
-  tab: '' | 'konti' | 'kontaktpersoner' | 'alarmer' | 'brugere' | 'historik'
+  tab: '' | 'beholdning' | 'konti' | 'kontaktpersoner' | 'alarmer' | 'brugere' | 'historik'
 }) {
   const { actor } = await here()
   const laboratory = await laboratoryOf(id)
@@ -75,6 +75,9 @@ export async function LaboratoryHead({
           label={`Om ${name}`}
           tabs={[
             { label: 'Oplysninger', href: base, current: tab === '' },
+            ...(mayChange(actor, 'stock.show', laboratory)
+              ? [{ label: 'Beholdning', href: `${base}/beholdning`, current: tab === 'beholdning' }]
+              : []),
             { label: 'Konti', href: `${base}/konti`, current: tab === 'konti' },
             {
               label: 'Kontaktpersoner',
