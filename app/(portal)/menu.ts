@@ -37,6 +37,7 @@ export function menuFor(actor: Actor, { quarantined, agreements, alarms }: Shell
         { label: 'Kontaktpersoner', href: '/kontaktpersoner', verb: 'contact.list' },
         { label: 'Laboratorier', href: '/laboratorier', verb: 'laboratory.list' },
         { label: 'Systemer', href: '/systemer', verb: 'system.list' },
+        { label: 'Certificering', href: '/certificering', verb: 'certification.list' },
       ],
     },
     {

@@ -1,4 +1,6 @@
 import { query } from '@/lib/door'
+import type { ApprovalStatus } from '@/lib/systems/approval-words'
+import { OPEN_STATES } from './rules'
 import { Compare } from './schemas'
 import { REGISTER_WORDS, type RegisterWord } from './words'
 
@@ -30,14 +32,15 @@ export const compareCertifications = query({
         standardName: true,
         direction: true,
         word: true,
+        listStatus: true,
       },
       orderBy: [{ systemName: 'asc' }, { systemId: 'asc' }],
     })
     const answers = new Map<string, RegisterWord>()
-    for (const { systemId, standardId, direction, word } of rows) {
+    for (const { systemId, standardId, direction, ...one } of rows) {
       const key = `${standardId} ${direction} ${systemId}`
       const before = answers.get(key)
-      const said = word as RegisterWord
+      const said = saidOf(one as Said)
       if (!before || rank(said) < rank(before)) answers.set(key, said)
     }
     const systems = new Map(
@@ -61,6 +64,17 @@ export const compareCertifications = query({
     }
   },
 })
+
+interface Said {
+  word: RegisterWord
+  listStatus: ApprovalStatus | null
+}
+
+/** What was approved on the list stays so while a newer version is only being tested. */
+function saidOf({ word, listStatus }: Said): RegisterWord {
+  const isOpen = OPEN_STATES.some((state) => state === word)
+  return isOpen && listStatus === 'approved' ? 'approved' : word
+}
 
 function rank(word: RegisterWord): number {
   const at = BEST_FIRST.indexOf(word)

@@ -73,7 +73,7 @@ export async function certifiedOn(
       const named = [...tests].filter(([, test]) => test.listed).map(([key]) => key)
       const asked = required.length > 0 ? required : named.length > 0 ? named : [...tests.keys()]
       const judged = asked.map((key) => judgeTest(tests.get(key) ?? UNKNOWN, day))
-      return [id, { ...judgeSystem(judged), listed: named.length > 0, href: `/systemer/${id}/godkendelser` }]
+      return [id, { ...judgeSystem(judged), listed: named.length > 0, href: `/systemer/${id}/certificering` }]
     }),
   )
 }

@@ -5,6 +5,7 @@ import { contains, sortOf } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { addDays, fromDay, toDay } from '@/lib/text/days'
 import { reminderDaysAt } from './rule-settings'
+import { waitsOn } from './rules'
 import { ListCertifications } from './schemas'
 import type { RegisterWord, View } from './words'
 
@@ -46,8 +47,9 @@ export const listCertifications = query({
       count: (take) => tx.certificationRegister.count({ where, take }),
       async fetch({ where: beyond, ...range }) {
         const rows = await tx.certificationRegister.findMany({ where: { AND: [where, beyond] }, ...range })
-        return rows.map(({ word: said, plannedOn, approvedOn, expiresOn, ...row }) => ({
+        return rows.map(({ word: said, plannedOn, approvedOn, expiresOn, waitsFor, ...row }) => ({
           ...row,
+          waitsFor: waitsOn(today, { state: said, plannedOn: fromDay(plannedOn), waitsFor }),
           word: said as RegisterWord,
           plannedOn: fromDay(plannedOn),
           approvedOn: fromDay(approvedOn),

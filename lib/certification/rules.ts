@@ -56,6 +56,14 @@ export function hasExpired(expiresOn: string | null, day: string): boolean {
   return expiresOn !== null && expiresOn < day
 }
 
+/** Whom it waits for on a day: once the day of the test has come, MedCom is to begin. */
+export function waitsOn<W extends Waits | null>(
+  today: string,
+  { state, plannedOn, waitsFor }: { state: string; plannedOn: string | null; waitsFor: W },
+): W | 'medcom' {
+  return state === 'planned' && plannedOn !== null && plannedOn <= today ? 'medcom' : waitsFor
+}
+
 /** The reminder that is due: the smallest that has come and has not been sent; null where there is none. */
 export function dueReminder(daysLeft: number, days: readonly number[], sent: number | null): number | null {
   const come = days.filter((each) => each >= daysLeft && (sent === null || each < sent))

@@ -78,8 +78,8 @@ export const ListCertifications = z.object({
   standardId: chosenId,
   sort: oneOf(
     [
-      'systemName',
-      '-systemName',
+      'systemOrder',
+      '-systemOrder',
       'vendorName',
       '-vendorName',
       'standardLabel',
@@ -89,7 +89,7 @@ export const ListCertifications = z.object({
       'expiresOrder',
       '-expiresOrder',
     ],
-    'systemName',
+    'systemOrder',
   ),
 })
 

@@ -2,7 +2,7 @@ import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
-import { hasExpired, OPEN_STATES } from './rules'
+import { hasExpired, OPEN_STATES, waitsOn } from './rules'
 import { ById } from './schemas'
 
 /** One certification as its pages need it: facts, course, files, what MedCom's list says, and what was ordered since. */
@@ -46,13 +46,16 @@ export const showCertification = query({
     const names = new Map(users.map(({ id, name }) => [id, name]))
     const expiresOn = fromDay(found.expiresOn)
     const expired = state === 'approved' && hasExpired(expiresOn, today)
+    const plannedOn = fromDay(found.plannedOn)
     return {
       ...found,
       today,
+      waitsFor: waitsOn(today, { ...found, plannedOn }),
+      waitsSince: state === 'planned' && found.plannedOn ? found.plannedOn : found.waitsSince,
       expired,
       word: expired ? ('expired' as const) : state,
       isOpen: OPEN_STATES.some((each) => each === state),
-      plannedOn: fromDay(found.plannedOn),
+      plannedOn,
       approvedOn: fromDay(found.approvedOn),
       expiresOn,
       /** Newest first; a name only where the reader may see whose it is. */

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { requestTasks } from './account-tasks'
 import { agreementTasks } from './agreement-tasks'
+import { medcomCertificationTasks } from './certification-tasks'
 import { medcomDates } from './date-tasks'
 import { settingAt } from '@/lib/door/setting'
 import { handoverTasks } from './handover-tasks'
@@ -24,6 +25,7 @@ export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<Wa
     ...(await noticeTasks(tx, now)),
     ...(await agreementTasks(tx, 'medcom', signs)),
     ...(await medcomDates(tx, now)),
+    ...(await medcomCertificationTasks(tx, now)),
     ...(await requestTasks(tx)),
     ...(await handoverTasks(tx)),
     ...(await provisioningTasks(tx, now)),

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { accessTasks } from './access-tasks'
 import { questionTasks } from './account-tasks'
 import { agreementTasks } from './agreement-tasks'
+import { vendorCertificationTasks } from './certification-tasks'
 import { contactTasks } from './contact-tasks'
 import { vendorDates } from './date-tasks'
 import { firstDrawTasks } from './first-draw-tasks'
@@ -24,6 +25,7 @@ export async function vendorTasks(
     ...(await support(tx, vendorId)),
     ...(await agreementTasks(tx, 'vendor', signs)),
     ...(await vendorDates(tx, now)),
+    ...(await vendorCertificationTasks(tx, now)),
     ...(await questionTasks(tx)),
     ...(await refusedTasks(tx)),
     ...(await accessTasks(tx, now)),

@@ -6,6 +6,7 @@ const STREAMED = [
   '/api/',
   '/aftaler/papir/fil',
   '/aftaler/underskrevet/fil',
+  '/certificering/fil',
   '/konti/mange/fil',
   '/konti/register/fil',
   '/systemer/godkendelsesliste/indlaes',

@@ -4,6 +4,7 @@ import { emptyQueue } from '@/lib/jobs/queue'
 import { tasks } from '@/lib/tasks'
 import { seedAccounts } from './accounts'
 import { seedAgreements } from './agreements'
+import { seedCertifications } from './certification'
 import { seedContacts } from './contacts'
 import { openSeed } from './context'
 import { seedDraws, tellUpToDate } from './draws'
@@ -37,6 +38,7 @@ export async function seedDemo(): Promise<void> {
   await seedDraws(seed, parties)
   await seedContacts(seed, parties, signatories)
   await seedAgreements(seed, parties, template, signatories)
+  await seedCertifications(seed, parties, signatories)
   await seedRegisters(seed, parties)
   await seedAccounts(seed, parties, signatories)
   await seedProvisioning(seed)

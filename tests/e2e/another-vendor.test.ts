@@ -12,6 +12,7 @@ const PORTAL = path.resolve(import.meta.dirname, '../../app/(portal)')
 const KINDS: Record<string, string> = {
   aftaler: 'agreement',
   alarmer: 'alarm',
+  certificering: 'certification',
   'indstillinger/brugere': 'app_user',
   'indstillinger/stationer': 'station',
   kontaktpersoner: 'contact',

@@ -63,6 +63,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'contactFunction.change',
   },
   {
+    href: '/indstillinger/certificering',
+    label: 'Krav til certificering',
+    text: 'Hvad systemerne skal være godkendt til, og hvornår der mindes om et udløb.',
+    verb: 'certificationRule.show',
+  },
+  {
     href: '/indstillinger/gennemgang',
     label: 'Gennemgang og mails',
     text: 'Hvor tit leverandørerne spørges, om alt stadig er rigtigt, og hvor meget mail de får.',

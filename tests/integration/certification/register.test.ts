@@ -77,7 +77,7 @@ describe('the register', () => {
     const systemId = await makeSystem(vendorId)
     for (let index = 0; index < 3; index += 1)
       await listed({ vendorId, systemId, standardId: await aStandard() }, 'approved')
-    for (const sort of ['systemName', '-standardLabel', 'since', 'expiresOrder'] as const) {
+    for (const sort of ['systemOrder', '-standardLabel', 'since', 'expiresOrder'] as const) {
       const list = (more: object) =>
         listCertifications(as.medcomAdmin(), { vendorId, sort, size: 2, ...more })
       const first = value(await list({}))
@@ -104,7 +104,7 @@ describe('how a system stands', () => {
       state: 'onItsWay',
       until: TODAY,
       listed: false,
-      href: `/systemer/${systemId}/godkendelser`,
+      href: `/systemer/${systemId}/certificering`,
     })
     await listed({ systemId, ...made }, 'approved')
     expect(await standing(systemId, TODAY)).toMatchObject({ state: 'certified', until: null, listed: true })

@@ -34,13 +34,14 @@ export async function SystemHead({
   tab,
 }: {
   id: string
-  tab: '' | 'godkendelser' | 'laboratorier' | 'historik'
+  tab: '' | 'certificering' | 'godkendelser' | 'laboratorier' | 'historik'
 }) {
   const { actor } = await here()
   const { name, vendor, retired, retiredOn, approvals, laboratories } = await systemOf(id)
   const base = `/systemer/${id}`
   const tabs = [
     { key: '', label: 'Oplysninger' },
+    { key: 'certificering', label: 'Certificering' },
     { key: 'godkendelser', label: 'Godkendelser', count: approvals.filter(({ current }) => current).length },
     { key: 'laboratorier', label: 'Laboratorier', count: laboratories },
     { key: 'historik', label: 'Historik' },

@@ -1,0 +1,165 @@
+import { formatDate } from '@/lib/format'
+import type { CertificationState, Side, Waits } from './rules'
+import { systemLabel, testLabel } from './words'
+
+/** What a certification shows of itself to say what comes next. */
+export interface Shown {
+  id: string
+  state: CertificationState
+  expired: boolean
+  waitsFor: Waits
+  proposedBy: Waits | null
+  plannedOn: string | null
+  approvedOn: string | null
+  expiresOn: string | null
+  today: string
+  hasProtocol: boolean
+  systemId: string
+  standardId: string
+  direction: 'send' | 'receive'
+  system: { name: string }
+  systemVersion: { label: string } | null
+  standard: { code: string; version: string }
+  vendor: { name: string }
+  newer: { id: string; number: string } | null
+}
+
+/** Who reads: for which side, and whether they may act for it. */
+export interface Reader {
+  side: Side
+  acts: boolean
+}
+
+export interface NextStep {
+  title: string
+  text: string
+  /** A page to go to, or a deed done by one button. */
+  actions: readonly ({ label: string; href: string } | { label: string; deed: 'agree' | 'begin' })[]
+}
+
+/** The address of the form that orders the same anew. */
+export const orderAgainHref = ({ systemId, standardId, direction }: Shown) =>
+  `/certificering/ny?${new URLSearchParams({ system: systemId, test: `${standardId}:${direction}` })}`
+
+/** What comes next for this reader, by the state of the certification: the only big thing on its page (CE-1). */
+export function nextStep(one: Shown, reader: Reader): NextStep {
+  const step = STEPS[one.state](one, reader)
+  return reader.acts ? step : { ...step, actions: [] }
+}
+
+const nothing = { actions: [] } as const
+const page = ({ id }: Shown, folder: string) => `/certificering/${id}/${folder}`
+const us = (side: Side, { vendor }: Shown) => (side === 'medcom' ? 'MedCom' : vendor.name)
+
+const STEPS: Record<CertificationState, (one: Shown, reader: Reader) => NextStep> = {
+  ordered: (one, { side }) => {
+    const { plannedOn, proposedBy } = one
+    const propose = { label: 'Foreslå en dag', href: page(one, 'plan') }
+    if (!plannedOn)
+      return side === 'medcom'
+        ? {
+            title: 'Foreslå en dag for testen',
+            text: `${one.vendor.name} har bestilt og venter på et forslag til dag og plan.`,
+            actions: [propose],
+          }
+        : {
+            title: 'Afventer, at MedCom foreslår en dag',
+            text: 'I får en mail med forslaget. I kan også selv foreslå en dag.',
+            actions: [propose],
+          }
+    const day = formatDate(plannedOn)
+    if (proposedBy === side)
+      return {
+        title: `Afventer svar på ${day}`,
+        text: `${us(side === 'medcom' ? 'vendor' : 'medcom', one)} skal sige ja til dagen og planen.`,
+        actions: [{ ...propose, label: 'Foreslå en anden dag' }],
+      }
+    return {
+      title: `Sig ja til at teste den ${day}`,
+      text: `${us(side === 'medcom' ? 'vendor' : 'medcom', one)} foreslår dagen og planen nedenfor.`,
+      actions: [
+        { label: `Ja til den ${day}`, deed: 'agree' },
+        { ...propose, label: 'Foreslå en anden dag' },
+      ],
+    }
+  },
+  planned: (one, { side }) => {
+    const day = formatDate(one.plannedOn!)
+    const move = { label: 'Foreslå en anden dag', href: page(one, 'plan') }
+    if (one.plannedOn! > one.today)
+      return {
+        title: `Testen er aftalt til den ${day}`,
+        text: 'Begge parter har sagt ja. Indtil da er der ikke noget at gøre.',
+        actions: [move],
+      }
+    return side === 'medcom'
+      ? {
+          title: 'Begynd testen',
+          text: `Dagen er kommet: den ${day}.`,
+          actions: [{ label: 'Begynd testen', deed: 'begin' }, move],
+        }
+      : {
+          title: 'Testen skal begynde',
+          text: `MedCom begynder testen. Dagen er den ${day}.`,
+          actions: [move],
+        }
+  },
+  testing: (one, { side }) => {
+    const attach = { label: 'Vedhæft protokollen', href: page(one, 'vedhaeft') }
+    if (side === 'vendor')
+      return {
+        title: one.hasProtocol ? 'Afventer MedComs afgørelse' : 'Testen er i gang',
+        text: one.hasProtocol
+          ? 'Protokollen er vedhæftet. I får en mail, når MedCom har afgjort det.'
+          : 'Vedhæft protokollen, når I har testet. MedCom kan også gøre det.',
+        actions: one.hasProtocol ? [] : [attach],
+      }
+    if (!one.hasProtocol)
+      return {
+        title: 'Vedhæft protokollen',
+        text: 'Afgørelsen skal stå på protokollen fra testen.',
+        actions: [attach],
+      }
+    return {
+      title: 'Afgør, om systemet er godkendt',
+      text: 'Protokollen er vedhæftet. Leverandøren får en mail med afgørelsen.',
+      actions: [
+        { label: 'Godkend', href: page(one, 'godkend') },
+        { label: 'Godkend ikke', href: page(one, 'ikke-godkendt') },
+      ],
+    }
+  },
+  approved: (one, { side }) => {
+    const again = side === 'vendor' && !one.newer
+    const follow = one.newer ? ` Der er bestilt en ny: ${one.newer.number}.` : ''
+    if (one.expired)
+      return {
+        title: `Godkendelsen udløb den ${formatDate(one.expiresOn!)}`,
+        text: `Systemet skal testes igen for at være godkendt.${follow}`,
+        actions: again ? [{ label: 'Bestil en ny certificering', href: orderAgainHref(one) }] : [],
+      }
+    const until = one.expiresOn ? `til og med den ${formatDate(one.expiresOn)}` : 'og indtil videre'
+    return {
+      title: 'Systemet er godkendt',
+      text: `${systemLabel(one.system.name, one.systemVersion?.label ?? null)} er godkendt til ${testLabel(one.standard, one.direction)} fra den ${formatDate(one.approvedOn!)} ${until}.${follow}`,
+      ...nothing,
+    }
+  },
+  notApproved: (one, { side }) =>
+    one.newer
+      ? { title: 'Ikke godkendt', text: `Der er bestilt en ny: ${one.newer.number}.`, ...nothing }
+      : {
+          title:
+            side === 'vendor'
+              ? 'Ret systemet, og bestil igen'
+              : `Afventer, at ${one.vendor.name} bestiller igen`,
+          text: 'Begrundelsen og protokollen står nedenfor.',
+          actions:
+            side === 'vendor' ? [{ label: 'Bestil en ny certificering', href: orderAgainHref(one) }] : [],
+        },
+  withdrawn: () => ({
+    title: 'Bestillingen er trukket tilbage',
+    text: 'Begrundelsen står i forløbet nedenfor.',
+    ...nothing,
+  }),
+}
