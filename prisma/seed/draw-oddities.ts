@@ -8,6 +8,7 @@ const HOUR = 3_600_000
 /** What chapter DR wants to be seen in a log, and which laboratory shows it. */
 export const HABITS: Record<string, Habit> = {
   'DEMO-KBA-03': { pause: [40, 0] },
+  'DEMO-KMA-09': { pause: [50, 14] },
   'DEMO-KMA-07': { pause: [190, 120] },
   'DEMO-GEN-05': { lean: { days: 170, share: 0.35 } },
   'DEMO-GEN-02': { manualUntil: 0 },

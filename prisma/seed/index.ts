@@ -6,6 +6,7 @@ import { seedAccounts } from './accounts'
 import { seedAgreements } from './agreements'
 import { seedCertifications } from './certification'
 import { seedContacts } from './contacts'
+import { seedAlarms, seedLimits } from './alarms'
 import { openSeed } from './context'
 import { seedDraws, tellUpToDate } from './draws'
 import { seedMailboxes } from './mailboxes'
@@ -40,6 +41,7 @@ export async function seedDemo(): Promise<void> {
   await seedAgreements(seed, parties, template, signatories)
   await seedCertifications(seed, parties, signatories)
   await seedRegisters(seed, parties)
+  await seedLimits(seed)
   await seedAccounts(seed, parties, signatories)
   await seedProvisioning(seed)
   await seedStock(seed, parties, signatories)
@@ -47,6 +49,7 @@ export async function seedDemo(): Promise<void> {
   await seedMailboxes(seed)
   await seedReviews(seed)
   await seedMessages(seed, signatories)
+  await seedAlarms(seed, parties, signatories)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()
   await tellUpToDate(seed)

@@ -9,12 +9,14 @@ import {
   showAlarm,
   takeAlarm,
 } from '@/lib/alarms'
+import { listDraws } from '@/lib/draws'
 import { alarmTasks } from '@/lib/alarms/jobs'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { showShell } from '@/lib/shell'
 import { as } from '@/tests/support/actors'
 import { aLaboratoryWithAlarm, anAlarm } from '@/tests/support/alarms'
 import { askOwner } from '@/tests/support/database'
+import { aDrawer, aLine, receive, storedDraw } from '@/tests/support/draws'
 import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { makeVendor } from '@/tests/support/parties'
 import { aPerson } from '@/tests/support/people'
@@ -165,6 +167,19 @@ test('the menu counts what MedCom has not seen, and what a vendor has not answer
   expect(await count(medcom.context)).toBe(before)
   value(await noteAlarm(as.vendorUser(vendorId), { id, note: 'Det er rettet' }))
   expect(await count(as.vendorUser(vendorId))).toBe(0)
+})
+
+test('the draws of an alarm are one filter away, and the alarms of a draw another', async () => {
+  const { id: laboratoryId, vendorId, code } = await aDrawer()
+  const lines = [aLine({ code }), aLine({ code })]
+  await receive(...lines)
+  const drawId = BigInt((await storedDraw(lines[1]!.id))!.id)
+  const id = await anAlarm({ laboratoryId, vendorId, drawId })
+  const us = as.vendorUser(vendorId)
+  expect(value(await listDraws(us, { alarmId: id })).rows.map((row) => row.id)).toEqual([drawId])
+  expect(value(await listAlarms(us, { drawId: String(drawId) })).rows.map((row) => row.id)).toEqual([id])
+  expect(value(await listDraws(as.vendorUser(await makeVendor()), { alarmId: id })).rows).toEqual([])
+  expect((await shown(id)).found).toMatchObject([{ drawId }])
 })
 
 test('the list has the most serious first, and finds by number, place, kind and whom it waits for', async () => {
