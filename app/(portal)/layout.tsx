@@ -17,6 +17,7 @@ import { endAction } from './leverandoerer/[id]/paa-vegne/actions'
 import { menuFor } from './menu'
 import { SessionWarning } from './session-warning'
 import { SignOutButton } from './sign-out-button'
+import { SearchBox } from './soeg/search-box'
 
 const USER_LINKS = [{ label: 'Min profil', href: '/min-profil' }]
 
@@ -36,6 +37,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       menu={menuFor(actor, content)}
       userLinks={isPerson ? USER_LINKS : []}
       signOut={isPerson ? <SignOutButton /> : null}
+      search={may(actor, 'search.find') && <SearchBox />}
       {...standingOf(actor)}
       notices={<Disturbances messages={content.messages} mayOpen={may(actor, 'message.show')} />}
       support={supportOf(content)}

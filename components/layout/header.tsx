@@ -28,7 +28,7 @@ export function Header({
           {environment}
         </span>
       )}
-      <div className="ml-auto flex min-w-0 items-center gap-2">{children}</div>
+      <div className="ml-auto flex min-w-0 items-center gap-2 max-sm:gap-0">{children}</div>
     </header>
   )
 }

@@ -1,8 +1,24 @@
+import type { AlarmKind } from './kinds'
 import type { ChosenClosing, Life } from './life-rules'
 import { ALARM_STATE_WORDS, CLOSING_WORDS } from './words'
 
 /** The state as badges and filters say it. */
 export const LIFE_WORDS: Record<Life, string> = { ...ALARM_STATE_WORDS, snoozed: 'Udskudt' }
+
+/** What a vendor does about each kind, in mails and on the alarm. */
+export const WHAT_TO_DO: Record<AlarmKind, string> = {
+  overlap:
+    'Stop brugen af de numre, der er trukket mere end én gang, til det er afklaret, hvem der bruger dem.',
+  unknownAccount: 'Find ud af, hvem der bruger kontoen. Bestil den i portalen, eller stop brugen af den.',
+  manualDraw:
+    'Find ud af, hvem der trækker på websiden, og hvorfor. Numre skal trækkes af laboratoriesystemet.',
+  http: 'Sæt laboratoriesystemet op til at bruge HTTPS.',
+  attemptedReturn: 'Numre kan ikke leveres tilbage. Find ud af, hvad der forsøgte, og slå det fra.',
+  largeDraw: 'Se efter, om trækningen var meningen. Var den en fejl, så bed om at få serien spærret.',
+  frequentDraws: 'Se efter, om laboratoriesystemet er sat til at trække for tit.',
+  missedDraw: 'Se efter, om laboratoriesystemet stadig trækker af sig selv.',
+  lowStock: 'Se efter, om laboratoriesystemet trækker nok, før numrene slipper op.',
+}
 
 export const CLOSING_HINTS: Record<ChosenClosing, string> = {
   handled: 'Årsagen er fundet og rettet.',

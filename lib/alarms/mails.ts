@@ -1,24 +1,10 @@
 import { formatDateTime } from '@/lib/format'
 import type { Mail } from '@/lib/mail'
 import type { AlarmKind, AlarmSeverity } from './kinds'
+import { WHAT_TO_DO } from './life-words'
 import { alarmText } from './text'
 import { alarmTitle, subjectWords, type Place } from './title'
 import { ALARM_KIND_WORDS, alarmNumber, SEVERITY_WORDS } from './words'
-
-/** What one does about a kind, told to the vendor; what MedCom does stands in the portal. */
-const WHAT_TO_DO: Record<AlarmKind, string> = {
-  overlap:
-    'Stop brugen af de numre, der er trukket mere end én gang, til det er afklaret, hvem der bruger dem.',
-  unknownAccount: 'Find ud af, hvem der bruger kontoen. Bestil den i portalen, eller stop brugen af den.',
-  manualDraw:
-    'Find ud af, hvem der trækker på websiden, og hvorfor. Numre skal trækkes af laboratoriesystemet.',
-  http: 'Sæt laboratoriesystemet op til at bruge HTTPS.',
-  attemptedReturn: 'Numre kan ikke leveres tilbage. Find ud af, hvad der forsøgte, og slå det fra.',
-  largeDraw: 'Se efter, om trækningen var meningen. Var den en fejl, så bed om at få serien spærret.',
-  frequentDraws: 'Se efter, om laboratoriesystemet er sat til at trække for tit.',
-  missedDraw: 'Se efter, om laboratoriesystemet stadig trækker af sig selv.',
-  lowStock: 'Se efter, om laboratoriesystemet trækker nok, før numrene slipper op.',
-}
 
 interface Told {
   id: string

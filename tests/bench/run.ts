@@ -16,6 +16,7 @@ const ALONE: Record<string, () => Promise<{ run(): Promise<Figure[]> }>> = {
   alarms: () => import('./alarms'),
   crash: () => import('./crash'),
   messages: () => import('./messages'),
+  search: () => import('./search'),
 }
 
 const asked = process.argv.slice(2)

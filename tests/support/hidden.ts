@@ -23,15 +23,16 @@ async function visible(table: string, vendor: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** What another vendor calls its things, each beside a word of the same shape that nobody uses. */
-export async function wordsOf(vendor: string) {
+/** What a vendor calls things that another has never had to do with, each beside a word of the same shape that nobody uses. */
+export async function wordsOf(vendor: string, other: string) {
   const [row] = await askOwner<Record<string, string>>(
     `select (select name from account where vendor_id = $1 order by id limit 1) as account,
        (select address from mailbox where vendor_id = $1 order by id limit 1) as mailbox,
        (select name from contact where vendor_id = $1 and name <> '' order by id limit 1) as person,
        (select email from app_user where vendor_id = $1 order by id limit 1) as email,
-       (select code from laboratory where vendor_id = $1 order by id limit 1) as code`,
-    [vendor],
+       (select code from laboratory l where vendor_id = $1 and not exists (
+         select from laboratory_vendor v where v.laboratory_id = l.id and v.vendor_id = $2) order by id limit 1) as code`,
+    [vendor, other],
   )
   return Object.values(row!).map((theirs) => ({ theirs, nobodys: theirs.replace(/\w(?=@|$)/, 'qz') }))
 }

@@ -14,7 +14,7 @@ export type AlarmRow = RowOf<typeof listAlarms>
 
 const SEVERITY_TONES: Record<AlarmSeverity, Tone> = { critical: 'red', warning: 'amber', notice: 'neutral' }
 const LIFE_TONES: Record<Life, Tone> = {
-  open: 'amber',
+  open: 'neutral',
   acknowledged: 'blue',
   snoozed: 'neutral',
   closed: 'neutral',
@@ -28,9 +28,10 @@ export function SeverityBadge({ severity }: { severity: AlarmSeverity }) {
 /** How far it has come; what is only observed is said beside it. */
 export function LifeBadge({ life, observed }: { life: Life; observed: boolean }) {
   return (
-    <>
-      <Badge state={LIFE_WORDS[life]} tone={LIFE_TONES[life]} /> {observed && <Tag>{OBSERVED_WORD}</Tag>}
-    </>
+    <span className="inline-flex flex-wrap gap-1">
+      <Badge state={LIFE_WORDS[life]} tone={LIFE_TONES[life]} />
+      {observed && <Tag>{OBSERVED_WORD}</Tag>}
+    </span>
   )
 }
 

@@ -15,4 +15,7 @@ export const frame = {
   // the frame around every page
   'shell.show': [...PRESENT, 'station'],
   'overview.show': READERS,
+
+  // search
+  'search.find': READERS,
 } as const satisfies Rows

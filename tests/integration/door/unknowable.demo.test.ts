@@ -61,7 +61,7 @@ beforeAll(async () => {
   )
   actors = everyActor(mine!.id, mine!.laboratory)
   foreign = [{ table: 'organisation', id: theirs!.id }, ...(await hiddenIds(TABLES, mine!.id, theirs!.id))]
-  words = await wordsOf(theirs!.id)
+  words = await wordsOf(theirs!.id, mine!.id)
 })
 
 /** Inputs for a verb that its parser accepts, always the same ones. */

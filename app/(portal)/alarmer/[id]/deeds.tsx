@@ -1,6 +1,7 @@
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { canDo, type LifeDeed } from '@/lib/alarms/life-rules'
+import { WHAT_TO_DO } from '@/lib/alarms/life-words'
 import { isStaff, sideOf, userOf, type Actor } from '@/lib/door/actor'
 import { may, type VerbName } from '@/lib/door/policy'
 import { DeedForm } from '../../deed-form'
@@ -25,7 +26,7 @@ export function Deeds({ alarm, actor }: { alarm: ShownAlarm; actor: Actor }) {
           ? undefined
           : alarm.answeredAt
             ? 'I har svaret. MedCom lukker alarmen, når sagen er klar.'
-            : 'Kvittér for, at I ser på det, eller skriv, hvad I gør ved det. MedCom kan se det med det samme.'
+            : `${WHAT_TO_DO[alarm.kind]} Kvittér for, at I ser på det, eller skriv, hvad I gør ved det.`
       }
     >
       <div className="mb-6 flex flex-wrap gap-3 empty:hidden" data-noprint="">
