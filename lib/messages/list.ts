@@ -4,7 +4,7 @@ import { page } from '@/lib/door/page'
 import { contains } from '@/lib/door/search'
 import { ListMessages } from './schemas'
 
-/** Messages, the newest first: MedCom sees all, the others those that concern them (SM-1). */
+/** Messages, those that are on first and then the newest: MedCom sees all, the others those that concern them (SM-1). */
 export const listMessages = query({
   name: 'message.list',
   input: ListMessages,
@@ -15,7 +15,7 @@ export const listMessages = query({
     if (state !== 'all') filters.push({ closedAt: state === 'open' ? null : { not: null } })
     if (search) filters.push(contains('title', search))
     return page({
-      sort: { field: 'createdAt', direction: 'desc' },
+      sort: { field: 'listedAs', direction: 'desc' },
       request: input,
       size: input.size,
       count: (take) => tx.serviceMessage.count({ where: { AND: filters }, take }),

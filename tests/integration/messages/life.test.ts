@@ -119,6 +119,20 @@ test('those it does not concern neither get it nor learn of it', async () => {
   expect(listed).not.toContain(id)
 })
 
+test('the list shows what is on first, then what is to come, then what is over, the newest first, page by page', async () => {
+  const told = ['Slut', 'Planlagt', 'Begyndt', 'Slut igen'].map((title) => `Rækkefølge: ${title}`)
+  const ids: string[] = []
+  for (const title of told)
+    ids.push((await aMessage({ ...(title.endsWith('Planlagt') ? WINDOW : DISTURBANCE), title })).id)
+  for (const index of [0, 3]) value(await finishMessage(medcom, await step(ids[index]!)))
+  const wanted = [ids[2], ids[1], ids[3], ids[0]]
+  const asked = { search: 'Rækkefølge:' }
+  expect(value(await listMessages(medcom, asked)).rows.map(({ id }) => id)).toEqual(wanted)
+  const first = value(await listMessages(medcom, { ...asked, size: 2 }))
+  const second = value(await listMessages(medcom, { ...asked, size: 2, after: first.next! }))
+  expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(wanted)
+})
+
 test('only an administrator at MedCom tells', async () => {
   const { id } = await aMessage()
   for (const who of [as.medcomReader(), as.vendorAdmin(own), as.anonymous]) {
