@@ -42,10 +42,10 @@ export async function seedAlarms(
 ): Promise<void> {
   await seed.daysAgo(15, 4)
   await done(watchStep(seed.system, {}))
-  await watchTheClock(seed)
+  await done(watchClock(seed.system, {}))
   await seed.daysAgo(3, 4)
   while ((await done(watchStep(seed.system, {}))).judged > 0);
-  await watchTheClock(seed)
+  await done(watchClock(seed.system, {}))
 
   const find = async (kind: AlarmKind, code: string) => {
     const laboratoryId = laboratories.get(code)!.id
@@ -95,8 +95,4 @@ export async function seedAlarms(
   const { rows } = await done(listUsers(medcom, { role: 'medcomAdmin', search: 'Anja' }))
   await done(assignAlarm(medcom, { id: await find('missedDraw', 'DEMO-KBA-03'), ownerId: rows[0]!.id }))
   await done(acknowledgeAlarm(medcom, { id: await find('unknownAccount', 'DEMO-PAT-05') }))
-}
-
-async function watchTheClock(seed: Seed): Promise<void> {
-  while ((await done(watchClock(seed.system, {}))).refreshed > 0);
 }
