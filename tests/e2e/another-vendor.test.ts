@@ -57,6 +57,7 @@ const LISTS = [
   '/alarmer',
   '/kan-traekke',
   '/laboratorier',
+  '/traekninger/beholdning',
   '/aftaler',
 ]
 const FILES = [
@@ -66,6 +67,7 @@ const FILES = [
   '/kontaktpersoner/bilag-3/hent',
   '/laboratorier/csv',
   '/aftaler/csv',
+  '/traekninger/beholdning/csv',
   '/traekninger/csv',
 ]
 const ASKED = { leverandoer: 'organisation', laboratorium: 'laboratory' }

@@ -110,6 +110,46 @@ test('draws are judged in the order they came, and none twice, where a worker di
   })
 })
 
+test('between two chunks, a worker that dies loses nothing and judges nothing twice', async () => {
+  while ((await step()) > 0);
+  const drawer = await aDrawer()
+  const [taken, again] = [numbers(100), numbers(100)]
+  const early = '2026-11-19T02:00:00Z'
+  const others = Array.from({ length: 2_000 }, () => aLine(drawer, { outcome: 'refused', time: early }))
+  // Two overlaps, one in each chunk.
+  await receive(
+    aLine(drawer, { ...taken, time: early }),
+    aLine(drawer, { ...taken, time: '2026-11-19T03:00:00Z' }),
+    ...others,
+    aLine(drawer, { ...again, time: early }),
+    aLine(drawer, { ...again, time: '2026-11-19T04:00:00Z' }),
+  )
+  expect(await step()).toBe(2_000)
+  const counted = () =>
+    askOwner<{ times: number }>(
+      `select count(*)::int as times from alarm_occurrence o join alarm a on a.id = o.alarm_id join draw d on d.id = o.draw_id
+       where a.kind = 'overlap' and d.laboratory_id = $1 group by o.draw_id, a.id`,
+      [drawer.id],
+    )
+  const before = await counted()
+  expect(before).not.toEqual([])
+  await askOwner(`create trigger dies before update on watch_cursor for each row execute function fail()`)
+  await expect(watchStep(as.system, {})).rejects.toThrow()
+  expect(await counted()).toEqual(before)
+  await askOwner(`drop trigger dies on watch_cursor`)
+  expect([await step(), await step()]).toEqual([4, 0])
+  const after = await counted()
+  expect(after.length).toBe(before.length * 2)
+  expect(after.every(({ times }) => times === 1)).toBe(true)
+})
+
+test('two workers at once share the draws between them', async () => {
+  const drawer = await aDrawer()
+  await receive(...Array.from({ length: 30 }, () => aLine(drawer)))
+  const both = await Promise.all([step(), step()])
+  expect(both.sort((a, b) => a - b)).toEqual([0, 30])
+})
+
 test('a laboratory has its row from the start, and takes it along to another vendor', async () => {
   const other = await aDrawer()
   const moved = await aDrawer()
