@@ -33,6 +33,7 @@ export function menuFor(actor: Actor, { quarantined, agreements, alarms }: Shell
           count: agreements,
           countLabel: agreements === 1 ? 'aftale venter på dig' : 'aftaler venter på dig',
         },
+        { label: 'Krav', href: '/krav', verb: 'compliance.matrix' },
         { label: 'Konti', href: '/konti', verb: 'account.list' },
         { label: 'Kontaktpersoner', href: '/kontaktpersoner', verb: 'contact.list' },
         { label: 'Laboratorier', href: '/laboratorier', verb: 'laboratory.list' },

@@ -1,7 +1,7 @@
-import { Badge, Mark } from '@/components/ui/badge'
+import { Badge } from '@/components/ui/badge'
 import { Details } from '@/components/ui/details'
 import { Link } from '@/components/ui/link'
-import { toneOf } from '@/components/ui/tone'
+import { MatrixCell } from './matrix-cell'
 
 /** A column: who or what is compared. */
 export interface MatrixColumn {
@@ -17,6 +17,7 @@ export interface MatrixRow {
   key: string
   label: string
   hint?: string
+  href?: string
 }
 
 interface Props {
@@ -27,8 +28,12 @@ interface Props {
   rows: readonly MatrixRow[]
   /** The state word where row and column meet; nothing where there is none. */
   stateOf: (row: MatrixRow, column: MatrixColumn) => string | undefined
+  /** Where the state is told of, and what is said under its shape, such as a day. */
+  moreOf?: (row: MatrixRow, column: MatrixColumn) => { href: string; note?: string } | undefined
   /** Every word that can stand in it, for the legend. */
   words: readonly string[]
+  /** What becomes a list of its own on a phone: what the columns are, or what the rows are. */
+  listBy?: 'column' | 'row'
 }
 
 /** With more columns than this there is no room for their second line; it stands on hover. */
@@ -36,7 +41,7 @@ const HINTED = 14
 
 /**
  * Many against many: a shape per state, its word for those who hear it and on hover, all words below. The headings stay
- * in sight. Below 900 px each column becomes a list of its own, so that nothing scrolls sideways.
+ * in sight. Below 900 px each column, or each row, becomes a list of its own, so that nothing scrolls sideways.
  */
 export function Matrix(props: Props) {
   return (
@@ -52,7 +57,7 @@ export function Matrix(props: Props) {
   )
 }
 
-function Table({ caption, corner, columns, rows, stateOf }: Props) {
+function Table({ caption, corner, columns, rows, stateOf, moreOf }: Props) {
   return (
     <div
       role="region"
@@ -74,9 +79,11 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
               <th
                 key={key}
                 scope="col"
-                className="sticky top-0 z-10 h-52 border-b border-line-strong bg-white px-1 py-2 align-bottom font-bold print:px-0"
+                className={`sticky top-0 z-10 h-52 border-b border-line-strong bg-white px-1 py-2 align-bottom font-bold print:px-0 ${moreOf ? 'w-20 min-w-20' : ''}`}
               >
-                <span className="inline-block max-h-48 rotate-180 overflow-hidden text-left leading-5 text-ellipsis whitespace-nowrap [writing-mode:vertical-rl]">
+                <span
+                  className={`inline-block max-h-48 rotate-180 overflow-hidden text-left leading-5 text-ellipsis [writing-mode:vertical-rl] ${moreOf ? '' : 'whitespace-nowrap'}`}
+                >
                   {href ? (
                     <Link href={href} className="plain text-action hover:underline">
                       {label}
@@ -102,23 +109,19 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
                 scope="row"
                 className="sticky left-0 z-5 min-w-56 border-b border-line bg-white py-1.5 pr-3 print:min-w-36 text-left font-normal group-hover:bg-surface"
               >
-                {row.label}
+                {row.href ? <Link href={row.href}>{row.label}</Link> : row.label}
                 {row.hint && <span className="block text-ink-quiet">{row.hint}</span>}
               </th>
               {columns.map((column) => {
                 const word = stateOf(row, column)
+                const more = word ? moreOf?.(row, column) : undefined
                 return (
                   <td
                     key={column.key}
                     title={`${[column.label, column.hint].filter(Boolean).join(', ')}: ${word ?? 'intet svar'}`}
                     className="border-b border-l border-line px-1 text-center group-hover:bg-surface print:px-0"
                   >
-                    {word && (
-                      <span className="inline-flex justify-center" data-tone={toneOf(word)}>
-                        <Mark tone={toneOf(word)} />
-                        <span className="sr-only">{word}</span>
-                      </span>
-                    )}
+                    {word && <MatrixCell word={word} of={`${row.label}, ${column.label}`} {...more} />}
                   </td>
                 )
               })}
@@ -130,41 +133,60 @@ function Table({ caption, corner, columns, rows, stateOf }: Props) {
   )
 }
 
-function Lists({ columns, rows, stateOf }: Props) {
+interface Answer {
+  key: string
+  label: string
+  hint?: string
+  word: string
+  href?: string
+  note?: string
+}
+
+function Lists({ columns, rows, stateOf, moreOf, listBy = 'column' }: Props) {
+  const answer = (row: MatrixRow, column: MatrixColumn, named: MatrixRow | MatrixColumn): Answer[] => {
+    const word = stateOf(row, column)
+    const { key, label, hint } = named
+    return word ? [{ key, label, hint, word, ...moreOf?.(row, column) }] : []
+  }
+  const lists =
+    listBy === 'column'
+      ? columns.map((column) => ({ of: column, answers: rows.flatMap((row) => answer(row, column, row)) }))
+      : rows.map((row) => ({ of: row, answers: columns.flatMap((column) => answer(row, column, column)) }))
   return (
     <ul>
-      {columns.map((column) => {
-        const answers = rows.flatMap((row) => {
-          const word = stateOf(row, column)
-          return word ? [{ ...row, word }] : []
-        })
-        return (
-          <li key={column.key} className="border-b border-line py-2">
-            <Details summary={`${column.label} (${answers.length})`}>
-              {column.href && (
-                <p className="mb-2">
-                  <Link href={column.href}>Se {column.label}</Link>
-                  {column.hint && <span className="text-ink-quiet">, {column.hint}</span>}
-                </p>
-              )}
-              <ul>
-                {answers.map(({ key, label, hint, word }) => (
-                  <li
-                    key={key}
-                    className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-1.5"
-                  >
-                    <span>
-                      {label}
-                      {hint && <span className="block text-14 text-ink-quiet">{hint}</span>}
-                    </span>
+      {lists.map(({ of, answers }) => (
+        <li key={of.key} className="border-b border-line py-2">
+          <Details
+            summary={
+              listBy === 'row' && of.hint ? `${of.label}: ${of.hint}` : `${of.label} (${answers.length})`
+            }
+          >
+            {of.href && (
+              <p className="mb-2">
+                <Link href={of.href}>Se {of.label}</Link>
+                {listBy === 'column' && of.hint && <span className="text-ink-quiet">, {of.hint}</span>}
+              </p>
+            )}
+            <ul>
+              {answers.map(({ key, label, hint, word, href, note }) => (
+                <li
+                  key={key}
+                  className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-1.5"
+                >
+                  <span>
+                    {href ? <Link href={href}>{label}</Link> : label}
+                    {hint && <span className="block text-14 text-ink-quiet">{hint}</span>}
+                  </span>
+                  <span className="flex items-baseline gap-2">
+                    {note && <span className="text-14 text-ink-soft">{note}</span>}
                     <Badge state={word} />
-                  </li>
-                ))}
-              </ul>
-            </Details>
-          </li>
-        )
-      })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Details>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -3,7 +3,7 @@ export type Tone = 'neutral' | 'blue' | 'amber' | 'green' | 'red'
 
 const words: Record<Tone, readonly string[]> = {
   neutral: ['Kladde', 'Ophørt', 'Lukket', 'Bortfaldet', 'Trukket tilbage', 'Ukendt'],
-  blue: ['Sendt', 'Under oprettelse', 'Bestilt', 'Planlagt', 'Tester', 'Dispensation'],
+  blue: ['Sendt', 'Under oprettelse', 'Bestilt', 'Planlagt', 'Tester', 'Dispensation', 'På vej'],
   amber: [
     'Afventer MedCom',
     'Afventer leverandøren',

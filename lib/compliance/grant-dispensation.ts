@@ -49,6 +49,6 @@ export const grantDispensation = command({
       laboratoryId,
     })
     await refreshCompliance(tx, [vendorId], now)
-    return { id: made.id }
+    return { id: made.id, vendorId, laboratoryId, requirementKey: key }
   },
 })

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { NotFoundError, StateError, ValidationError } from '@/lib/door/errors'
+import { NotFoundError, ValidationError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { addMonths } from '@/lib/text/days'
 import type { Subject } from './schemas'
@@ -20,7 +20,7 @@ export const LABORATORY_WITH_VENDOR = {
 
 /**
  * The vendor or the laboratory whose cells are asked for.
- * @throws NotFoundError where there is none that the asker sees, StateError where the laboratory has no vendor
+ * @throws NotFoundError where there is none that the asker sees, or nobody that answers for it
  */
 export async function requirePlace(tx: Tx, of: Subject, id: string): Promise<Place> {
   if (of === 'vendor') {
@@ -32,9 +32,7 @@ export async function requirePlace(tx: Tx, of: Subject, id: string): Promise<Pla
     return { vendorId: id, laboratoryId: null, name: vendor.name, vendorName: vendor.name }
   }
   const laboratory = await tx.laboratory.findUnique({ where: { id }, select: LABORATORY_WITH_VENDOR })
-  if (!laboratory) throw new NotFoundError()
-  if (!laboratory.vendor)
-    throw new StateError('Laboratoriet har ingen leverandør, så ingen skylder at opfylde kravet.')
+  if (!laboratory?.vendor) throw new NotFoundError()
   const { vendor, name } = laboratory
   return { vendorId: vendor.id, laboratoryId: id, name, vendorName: vendor.name }
 }

@@ -10,7 +10,7 @@ const SYSTEM = { actor: { kind: 'system', task: 'compliance' } } as const satisf
 export const complianceTasks: Record<string, JobTask> = {
   'compliance.refresh': task(z.unknown(), async () => void unwrap(await refreshDue(SYSTEM, {}))),
   'compliance.byDate': task(
-    z.object({ after: z.uuid().optional() }).catch({}),
+    z.object({ after: z.uuid().optional(), everybody: z.boolean().optional() }).catch({}),
     async (input) => void unwrap(await refreshByDate(SYSTEM, input)),
   ),
 }

@@ -48,7 +48,11 @@ async function comeAgain(tx: Tx): Promise<void> {
 export const refreshByDate = effect({
   name: 'compliance.byDate',
   /** Goes on after this vendor, so that one whose cells stay due holds nobody back. */
-  input: z.object({ after: z.uuid().optional() }),
+  input: z.object({
+    after: z.uuid().optional(),
+    /** Every vendor, also where nothing is due. */
+    everybody: z.boolean().default(false),
+  }),
   timeout: 60_000,
   async run({ tx, input, now, enqueue }) {
     const day = isoDate(now)
@@ -74,12 +78,12 @@ export const refreshByDate = effect({
       select distinct coalesce(e.vendor_id, s.vendor_id) as id
       from expected e full join standing s on s.vendor_id = e.vendor_id and s.key = e.key
         and coalesce(s.laboratory_id, s.vendor_id) = coalesce(e.laboratory_id, e.vendor_id)
-      where e.vendor_id is null or s.vendor_id is null or s.due_on <= ${day}::date
+      where e.vendor_id is null or s.vendor_id is null or s.due_on <= ${day}::date or ${input.everybody}
       order by 1`)
     const rest = due.map(({ id }) => id).filter((id) => !input.after || id > input.after)
     const vendorIds = rest.slice(0, AT_ONCE)
     const changed = await refreshCompliance(tx, vendorIds, now)
-    if (rest.length > AT_ONCE) enqueue('compliance.byDate', { after: vendorIds.at(-1) })
+    if (rest.length > AT_ONCE) enqueue('compliance.byDate', { ...input, after: vendorIds.at(-1) })
     return { vendors: vendorIds.length, changed }
   },
 })

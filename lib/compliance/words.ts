@@ -1,3 +1,5 @@
+import { formatCount, formatDate } from '@/lib/format'
+
 export const STATES = ['met', 'onItsWay', 'overdue', 'exempted', 'unknown'] as const
 export type ComplianceState = (typeof STATES)[number]
 
@@ -29,3 +31,23 @@ export const SCOPE_WORDS = {
   vendor: 'Leverandører',
   laboratory: 'Laboratorier',
 } as const
+
+const THRESHOLD_UNITS: Record<string, readonly [one: string, many: string]> = {
+  weeks: ['uge', 'uger'],
+  days: ['dag', 'dage'],
+  months: ['måned', 'måneder'],
+}
+
+/** "20 uger, 21 dage" */
+export function thresholdWords(thresholds: Readonly<Record<string, number>>): string {
+  const told = Object.entries(thresholds).map(([name, figure]) =>
+    formatCount(figure, ...(THRESHOLD_UNITS[name] ?? ([name, name] as const))),
+  )
+  return told.join(', ') || 'Ingen'
+}
+
+/** When it must be met at the latest, where the agreement does not say. */
+export function deadlineWords(months: number | null, on: string | null): string {
+  if (on) return `Den ${formatDate(on)}`
+  return months ? `${formatCount(months, 'måned', 'måneder')} efter ikrafttræden` : 'Straks ved ikrafttræden'
+}

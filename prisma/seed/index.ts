@@ -5,6 +5,7 @@ import { tasks } from '@/lib/tasks'
 import { seedAccounts } from './accounts'
 import { seedAgreements } from './agreements'
 import { seedCertifications } from './certification'
+import { seedCompliance } from './compliance'
 import { seedContacts } from './contacts'
 import { seedAlarms, seedLimits } from './alarms'
 import { openSeed } from './context'
@@ -50,6 +51,7 @@ export async function seedDemo(): Promise<void> {
   await seedReviews(seed)
   await seedMessages(seed, signatories)
   await seedAlarms(seed, parties, signatories)
+  await seedCompliance(seed, parties)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()
   await tellUpToDate(seed)

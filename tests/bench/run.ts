@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run(portal: Portal): Promise<Figur
   agreements: () => import('./agreements'),
   draws: () => import('./draws'),
   lookup: () => import('./lookup'),
+  matrix: () => import('./matrix'),
   pages: () => import('./pages'),
   registers: () => import('./registers'),
 }

@@ -69,6 +69,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'certificationRule.show',
   },
   {
+    href: '/indstillinger/krav',
+    label: 'Krav og frister',
+    text: 'Hvad aftalen kræver, med grænser og frister, og hvad en ændring vil betyde.',
+    verb: 'requirement.list',
+  },
+  {
     href: '/indstillinger/gennemgang',
     label: 'Gennemgang og mails',
     text: 'Hvor tit leverandørerne spørges, om alt stadig er rigtigt, og hvor meget mail de får.',

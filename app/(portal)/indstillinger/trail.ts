@@ -15,5 +15,6 @@ export const TRAIL = {
     { label: 'Modtagere af servicemeddelelser', href: '/indstillinger/beskedmodtagere' },
   ],
   alarmFunctions: [ROOT, { label: 'Modtagere af alarmer', href: '/indstillinger/alarmmodtagere' }],
+  requirements: [ROOT, { label: 'Krav og frister', href: '/indstillinger/krav' }],
   successions: [ROOT, { label: 'Skift af part', href: '/indstillinger/efterfoelgelse' }],
 }

@@ -1,0 +1,5 @@
+import { matrixCsv } from '../../matrix-csv'
+
+export function GET(request: Request): Promise<Response> {
+  return matrixCsv('laboratory', request)
+}
