@@ -50,13 +50,7 @@ export async function readHistories(
       ) d
     ) h`
   return rows.map(({ place, found }) => {
-    const history = (found ?? []).map(([id, at, account, count, purpose]) => ({
-      id: BigInt(id),
-      at: new Date(at),
-      account,
-      count,
-      purpose,
-    }))
+    const history = (found ?? []).map(asPast)
     const places = new Map(history.map(({ id }, index) => [id, index]))
     const judged = stretches[place - 1]!.draws.flatMap((draw) => {
       const index = places.get(draw.id)
@@ -87,4 +81,18 @@ function stretchesOf(draws: readonly LogDraw[], days: number): (Stretch & { draw
       })
   }
   return stretches
+}
+
+/** All that a laboratory has drawn until a moment, the oldest first, with how it was drawn: for trying rules. */
+export async function readLaboratory(tx: Tx, id: string, until: Date): Promise<PastDraw[]> {
+  const [row] = await tx.$queryRaw<{ found: [string, number, string, number, Purpose][] | null }[]>`
+    select json_agg(json_build_array(d.id::text, extract(epoch from d.drawn_at) * 1000, d.account, d.count, d.purpose)
+      order by d.drawn_at, d.id) as found
+    from draw d
+    where d.laboratory_id = ${id}::uuid and d.drawn_at < ${until} and d.operation = 'draw' and d.outcome = 'done'`
+  return (row?.found ?? []).map(asPast)
+}
+
+function asPast([id, at, account, count, purpose]: [string, number, string, number, Purpose]): PastDraw {
+  return { id: BigInt(id), at: new Date(at), account, count, purpose }
 }

@@ -3,7 +3,7 @@ export const SUBJECTS: Record<string, { label: string; types: readonly string[] 
   agreement: { label: 'Aftaler', types: ['agreement', 'signature', 'termsChange'] },
   certification: { label: 'Certificeringer', types: ['certification', 'certificationSetting'] },
   account: { label: 'Konti', types: ['account', 'accountBatch', 'accountSetting'] },
-  alarm: { label: 'Alarmer', types: ['alarm', 'alarmSetting'] },
+  alarm: { label: 'Alarmer', types: ['alarm', 'alarmSetting', 'alarmRule'] },
   register: { label: 'Register', types: ['registerImport', 'registerDecision'] },
   succession: { label: 'Skift af part', types: ['succession'] },
   mailbox: { label: 'Postkasser', types: ['mailbox'] },

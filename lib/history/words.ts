@@ -9,6 +9,7 @@ import { FIELD_WORDS as AGREEMENT_FIELDS, STATE_WORDS as AGREEMENT_STATES } from
 import { FIELD_WORDS as CERTIFICATION_FIELDS } from '@/lib/certification/words'
 import { LIFE_FIELD_WORDS as ALARM_FIELDS, LIFE_VALUE_WORDS as ALARM_VALUES } from '@/lib/alarms/life-words'
 import { FIELD_WORDS as COMPLIANCE_FIELDS, SCOPE_WORDS as REQUIREMENT_SCOPES } from '@/lib/compliance/words'
+import { RULE_LOG_VALUES, RULE_LOG_WORDS } from '@/lib/alarms/rule-words'
 import { CHANNEL_WORDS, FIELD_WORDS as CONTACT_FIELDS, KIND_WORDS } from '@/lib/contacts/words'
 import { FIELD_LABELS as DRAW_FIELDS } from '@/lib/draws/words'
 import { INTERVAL_WORDS } from '@/lib/intervals/words'
@@ -139,6 +140,7 @@ const FIELDS: Record<string, string> = {
   ...SUCCESSION_FIELDS,
   ...WEBHOOK_FIELDS,
   ...ALARM_FIELDS,
+  ...RULE_LOG_WORDS,
 }
 
 /** What a field is called in history; its own name where nobody has given it one. */
@@ -150,6 +152,7 @@ export function fieldWord(field: string): string {
 const VALUES: Record<string, string> = {
   ...ALARM_VALUES,
   ...REQUIREMENT_SCOPES,
+  ...RULE_LOG_VALUES,
   ...MESSAGE_VALUES,
   ...OFF_WORDS,
   ...REVIEW_STEP_WORDS,

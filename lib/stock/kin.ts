@@ -5,8 +5,10 @@ import type { Tx } from '@/lib/db/client'
  * - `refreshStock` after a laboratory's draws, declared use, plan or count changed;
  * - `stockOf` the rows; `weeksOn(row, day)`, `stockState(weeks, settings)`, `rhythmState(row, day, settings)` say what they mean on
  *   a day. A closed laboratory keeps its row: leave it out yourself. `basis: 'assumed'` says that the beginning is a guess.
+ * - `stockCurves` the weeks in stock on days that have been;
  * - `stockSettingsAt` the figures that hold: 26 weeks, 14 days, the low limits.
  */
+export { stockCurves } from './curves'
 export { refreshStock } from './refresh'
 export { rhythmState, stockState, weeksOn, type StockSettings } from './rules'
 export { stockSettingsAt } from './settings'

@@ -4,6 +4,7 @@ import { emptyQueue } from '@/lib/jobs/queue'
 import { tasks } from '@/lib/tasks'
 import { seedAccounts } from './accounts'
 import { seedAgreements } from './agreements'
+import { seedAlarmRules } from './alarm-rules'
 import { seedCertifications } from './certification'
 import { seedCompliance } from './compliance'
 import { seedContacts } from './contacts'
@@ -45,6 +46,7 @@ export async function seedDemo(): Promise<void> {
   await seedLimits(seed)
   await seedAccounts(seed, parties, signatories)
   await seedProvisioning(seed)
+  await seedAlarmRules(seed)
   await seedStock(seed, parties, signatories)
   await seedSuccession(seed, parties)
   await seedMailboxes(seed)

@@ -34,6 +34,7 @@ const KINDS: Record<string, string> = {
 const NOBODYS = [
   'aftaler/skabeloner',
   'aftaler/vilkaar',
+  'alarmer/regler',
   'indstillinger/alarmmodtagere',
   'indstillinger/beskedmodtagere',
   'indstillinger/beskedtekster',

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/door/actor'
 import { MorePlaces, type Place } from '../more-places'
 
 const PLACES: readonly Place[] = [
+  { label: 'Alarmregler', href: '/alarmer/regler', verb: 'alarmRule.list' },
   { label: 'Hvem får mail', href: '/indstillinger/alarmmodtagere', verb: 'alarmFunction.list' },
 ]
 

@@ -99,6 +99,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'messageFunction.list',
   },
   {
+    href: '/alarmer/regler',
+    label: 'Alarmregler',
+    text: 'Hvad portalen holder øje med i trækningerne, og fra hvilke grænser.',
+    verb: 'alarmRule.list',
+  },
+  {
     href: '/indstillinger/alarmmodtagere',
     label: 'Modtagere af alarmer',
     text: 'Hvilke kontaktpersoner der får mail om hvilke alarmer.',

@@ -19,4 +19,11 @@ export const alarms = {
   'alarmMail.fallBack': ['system'],
   'alarmFunction.list': MEDCOM,
   'alarmFunction.change': ['medcomAdmin'],
+  // what is looked for
+  'alarmRule.list': MEDCOM,
+  'alarmRule.show': MEDCOM,
+  'alarmRule.try': MEDCOM,
+  'alarmRule.change': ['medcomAdmin'],
+  'alarmThreshold.set': ['medcomAdmin'],
+  'alarmThreshold.remove': ['medcomAdmin'],
 } as const satisfies Rows

@@ -11,4 +11,7 @@ export const alarms: Partial<Record<VerbName, string>> = {
   'alarm.wakeDue': 'tog alarmen frem igen på dagen',
   'alarm.close': 'lukkede alarmen',
   'alarmFunction.change': 'ændrede, hvem der får mail om alarmer',
+  'alarmRule.change': 'ændrede alarmreglen',
+  'alarmThreshold.set': 'gav kontoen egne grænser for alarmer',
+  'alarmThreshold.remove': 'tog kontoens egne grænser for alarmer væk',
 }

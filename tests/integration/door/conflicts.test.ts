@@ -17,6 +17,7 @@ import { countEntries, faultOf, setClock, value } from '@/tests/support/outcomes
 import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '@/tests/support/parties'
 import { aPerson, aVendor } from '@/tests/support/people'
 import { ACCOUNT_CASES } from './account-cases'
+import { ALARM_CASES } from './alarm-cases'
 import { CERTIFICATION_CASES } from './certification-cases'
 import { COMPLIANCE_CASES } from './compliance-cases'
 import { MESSAGE_CASES } from './message-cases'
@@ -99,6 +100,7 @@ const versionOf = async (id: string) => value(await showLaboratory(as.medcomAdmi
 
 const CASES: Record<string, () => Promise<Case>> = {
   ...ACCOUNT_CASES,
+  ...ALARM_CASES,
   ...STOCK_CASES,
   ...CERTIFICATION_CASES,
   ...COMPLIANCE_CASES,
@@ -186,8 +188,14 @@ const CASES: Record<string, () => Promise<Case>> = {
   'quarantine.discard': async () => ({ input: { ...(await aKeptLine()), reason: 'Mit' }, field: 'reason' }),
 }
 
+/** The fields of a form, or of the first of several forms. */
+function fieldsOf(schema: object): object {
+  const { shape, options } = schema as { shape?: object; options?: object[] }
+  return shape ?? (options?.[0] ? fieldsOf(options[0]) : {})
+}
+
 const editing = [...definedVerbs().values()].filter(
-  ({ kind, schema }) => kind === 'command' && 'version' in ((schema as { shape?: object }).shape ?? {}),
+  ({ kind, schema }) => kind === 'command' && 'version' in fieldsOf(schema),
 )
 
 it('every command that edits a record is held here', () => {

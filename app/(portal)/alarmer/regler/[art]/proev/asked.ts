@@ -1,0 +1,51 @@
+import type { SearchParams } from '@/components/table/list-state'
+import { THRESHOLDS } from '@/lib/alarms/thresholds'
+import type { AlarmKind } from '@/lib/alarms/kinds'
+
+/** What the figures are called in the address. */
+const NAMES: Record<string, string> = {
+  from: 'dag',
+  times: 'gange',
+  alwaysTimes: 'altid',
+  deviations: 'spredninger',
+  history: 'historik',
+  plainLimit: 'fast-graense',
+  days: 'dage',
+  least: 'mindst',
+  graceDays: 'frist',
+  plainDays: 'faste-dage',
+  summerFrom: 'ferie-fra',
+  summerTo: 'ferie-til',
+  weeks: 'uger',
+  criticalWeeks: 'kritisk',
+}
+
+export interface Asked {
+  /** Whether something was asked, or the page was just opened. */
+  sent: boolean
+  since: string
+  until: string
+  figures: Record<string, string>
+}
+
+export const figureName = (field: string) => NAMES[field] ?? field
+
+/** What the address asks to try; what it leaves out is what holds today, over the last year. */
+export function readAsked(
+  kind: AlarmKind,
+  params: SearchParams,
+  begin: { since: string; until: string; thresholds: Record<string, unknown> },
+): Asked {
+  const at = (name: string) => [params[name] ?? []].flat()[0]
+  return {
+    sent: at('fra') !== undefined,
+    since: at('fra') ?? begin.since,
+    until: at('til') ?? begin.until,
+    figures: Object.fromEntries(
+      Object.keys(THRESHOLDS[kind].shape).map((field) => [
+        field,
+        at(figureName(field)) ?? String(begin.thresholds[field] ?? ''),
+      ]),
+    ),
+  }
+}
