@@ -20,7 +20,7 @@ type Mutable = { -readonly [K in keyof Known]: Known[K] } & { decisions: Known['
 /**
  * How systems stand on a day (bilag 1, 5.1; CE-1, CO-2), by id; every id that was asked is answered. What a system must be
  * certified for are the standards required that day, and where none are, each that MedCom's list names for it. Approvals
- * and the list are as on that day; an order counts as on its way while it is undecided now. Two queries, whatever the number.
+ * and the list are as on that day; an order counts as on its way while it is undecided now. Three queries, whatever the number.
  * @param day Copenhagen's yyyy-mm-dd
  */
 export async function certifiedOn(

@@ -13,11 +13,10 @@ test('a vendor orders a test, MedCom says yes to the day, tests, attaches the pr
   await signInAs(page, 'vendorAdmin')
   await page.goto('/certificering')
   await page.getByRole('link', { name: 'Bestil certificering' }).click()
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
-  const system = (await page.getByRole('heading', { level: 1 }).innerText()).replace(
-    'Bestil certificering af ',
-    '',
-  )
+  await expect(page.getByRole('heading', { name: 'Hvilket system skal testes?' })).toBeVisible()
+  const system = 'Polaris LIS'
+  await page.getByRole('link', { name: system, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Bestil certificering af ${system}`)
   await page.getByLabel(/Hvilken standard/).selectOption({ index: 1 })
   const standard = (
     await page
