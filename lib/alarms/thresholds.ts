@@ -38,6 +38,3 @@ export const THRESHOLDS = {
 } as const satisfies Record<AlarmKind, z.ZodObject>
 
 export type Thresholds = { [K in AlarmKind]: z.output<(typeof THRESHOLDS)[K]> }
-
-/** The kinds that hold a draw or a day against the laboratory's own history. */
-export const STATISTICAL: readonly AlarmKind[] = ['largeDraw', 'frequentDraws', 'missedDraw']

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Alarmregler' }
 
 const COLUMNS: Column<ListedRule>[] = [
   { key: 'kind', header: 'Regel', cell: ({ kind }) => ALARM_KIND_WORDS[kind] },
-  { key: 'text', header: 'Hvad den gør', from: 'wide', cell: ({ kind }) => RULE_TEXTS[kind] },
+  { key: 'text', header: 'Hvad den gør', cell: ({ kind }) => RULE_TEXTS[kind] },
   {
     key: 'mode',
     header: 'Tilstand',

@@ -42,15 +42,15 @@ export default async function TryRulePage(props: RuleParams & { searchParams: Pr
           </Alert>
         </div>
       )}
-      <TryForm kind={kind} asked={asked} errors={errors} />
       {outcome && !failed && (
-        <div className="mt-10">
+        <div className="mb-10">
           <TriedResult
             result={show(outcome)}
             putInForceHref={may(context.actor, 'alarmRule.change') ? change : null}
           />
         </div>
       )}
+      <TryForm kind={kind} asked={asked} errors={errors} />
     </>
   )
 }
