@@ -23,9 +23,14 @@ export async function emptyMails(
     where: { ...there, address, state: { in: ['sent', 'bounced'] } },
     select: { id: true },
   })
-  await tx.$executeRaw`
-    update alarm_mail set address = 'slettet-' || id || ${ERASED_HOST}, name = ${ERASED}
-    where address = ${address} and (${vendorId ?? null}::uuid is null or vendor_id = ${vendorId ?? null}::uuid)`
+  const alarmMails = await tx.alarmMail.findMany({
+    where: { ...there, address, state: { not: 'waiting' } },
+    select: { id: true },
+  })
+  await emptyAlarmMails(
+    tx,
+    alarmMails.map(({ id }) => id),
+  )
   await emptyDeliveries(
     tx,
     told.map((delivery) => delivery.id),
@@ -36,6 +41,13 @@ export async function emptyMails(
 export async function emptyDeliveries(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     update message_delivery set address = 'slettet-' || id || ${ERASED_HOST}, name = ${ERASED}
+    where id = any(${ids}::uuid[])`
+}
+
+/** Empties who got these mails about alarms; that somebody did, and when, stays. */
+export async function emptyAlarmMails(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    update alarm_mail set address = 'slettet-' || id || ${ERASED_HOST}, name = ${ERASED}
     where id = any(${ids}::uuid[])`
 }
 

@@ -1,7 +1,7 @@
 import { command } from '@/lib/door'
 import { StateError, unwrap } from '@/lib/door/errors'
 import { eraseUser } from '@/lib/people'
-import { emptyDeliveries, ERASED, erasedAddress, eraseValues } from '@/lib/people/erased'
+import { emptyAlarmMails, emptyDeliveries, ERASED, erasedAddress, eraseValues } from '@/lib/people/erased'
 import { emptyContact } from './erase'
 import { dueNow } from './kept'
 import { Nothing } from './schemas'
@@ -17,7 +17,7 @@ export const applyRetention = command({
     // Two workers at once: the second waits here, and finds what the first left.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('privacy.apply', 0))`
     const due = await dueNow(tx, now, AT_A_TIME)
-    const { contacts, users, invitations, files, deliveries, calls } = due
+    const { contacts, users, invitations, files, deliveries, alarmMails, calls } = due
     if (Object.values(due).every(({ length }) => length === 0))
       throw new StateError('Der er ikke noget, der skal slettes.')
     // First, so that the entry is about the rule; each user follows.
@@ -26,7 +26,7 @@ export const applyRetention = command({
       erasedUsers: users.length,
       erasedInvitations: invitations.length,
       erasedFiles: files.length,
-      erasedDeliveries: deliveries.length,
+      erasedDeliveries: deliveries.length + alarmMails.length,
       erasedWebhooks: calls.length,
     }
     record({ type: 'privacySetting', id: 'opbevaring', after: counts })
@@ -50,6 +50,10 @@ export const applyRetention = command({
     await emptyDeliveries(
       tx,
       deliveries.map(({ id }) => id),
+    )
+    await emptyAlarmMails(
+      tx,
+      alarmMails.map(({ id }) => id),
     )
     await tx.webhookDelivery.deleteMany({ where: { id: { in: calls.map(({ id }) => id) } } })
     await eraseValues(

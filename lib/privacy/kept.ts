@@ -66,11 +66,17 @@ export async function dueNow(tx: Tx, now: Date, take: number) {
     take,
     select: { id: true },
   })
+  const alarmMails = await tx.alarmMail.findMany({
+    where: { NOT: { address: { endsWith: ERASED_HOST } }, alarm: { closedAt: before('delivery') } },
+    orderBy: { id: 'asc' },
+    take,
+    select: { id: true },
+  })
   const calls = await tx.webhookDelivery.findMany({
     where: { state: { in: ['delivered', 'failed'] }, createdAt: before('webhook') },
     orderBy: { createdAt: 'asc' },
     take,
     select: { id: true },
   })
-  return { contacts, users, invitations, files, deliveries, calls }
+  return { contacts, users, invitations, files, deliveries, alarmMails, calls }
 }

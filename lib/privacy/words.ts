@@ -8,7 +8,7 @@ export const KEPT_WORDS: Record<KeptKind, string> = {
   user: 'Brugere, hvis adgang er lukket',
   invitation: 'Invitationer, som ingen tog imod',
   file: 'Linjerne i de filer, registret er indlæst fra',
-  delivery: 'Hvem der fik en servicemeddelelse',
+  delivery: 'Hvem der fik en servicemeddelelse eller en mail om en alarm',
   webhook: 'Kald til webhooks, og hvad der blev svaret',
 }
 
