@@ -16,7 +16,7 @@ test('a vendor orders a test, MedCom says yes to the day, tests, attaches the pr
   await expect(page.getByRole('heading', { name: 'Hvilket system skal testes?' })).toBeVisible()
   const system = 'Polaris LIS'
   await page.getByRole('link', { name: system, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Bestil certificering af ${system}`)
+  await expect(page.getByText(`MedCom tester ${system} sammen med jer.`)).toBeVisible()
   await page.getByLabel(/Hvilken standard/).selectOption({ index: 1 })
   const standard = (
     await page
@@ -41,7 +41,7 @@ test('a vendor orders a test, MedCom says yes to the day, tests, attaches the pr
   await page.getByRole('link', { name: 'Godkend', exact: true }).click()
   await page.getByRole('button', { name: 'Godkend' }).click()
   await expect(said(page)).toContainText('Godkendt.')
-  await expect(page.getByText('protokol.pdf')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Hent Testprotokol, protokol.pdf' })).toBeVisible()
 
   await page.getByRole('link', { name: system, exact: true }).click()
   const row = page.getByRole('row').filter({ hasText: standard }).filter({ hasText: 'Udløb' })

@@ -24,8 +24,7 @@ export const nameOf = ({ system, systemVersion, standard, direction }: ShownCert
   `${systemLabel(system.name, systemVersion?.label ?? null)}, ${testLabel(standard, direction)}`
 
 export async function titleOf({ params }: Params): Promise<Metadata> {
-  const one = await certificationOf((await params).id)
-  return { title: `${one.number}: ${nameOf(one)}` }
+  return { title: nameOf(await certificationOf((await params).id)) }
 }
 
 const LIST: Crumb = { label: 'Certificering', href: '/certificering' }

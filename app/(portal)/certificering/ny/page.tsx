@@ -26,8 +26,8 @@ export default async function OrderPage({ searchParams }: { searchParams: Promis
   return (
     <>
       <PageHead
-        title={chosen ? `Bestil certificering af ${chosen.name}` : 'Bestil certificering'}
-        lead="MedCom tester systemet sammen med jer. I aftaler en dag og en plan, og protokollen bliver liggende her."
+        title="Bestil certificering"
+        lead={`MedCom tester ${chosen?.name ?? 'systemet'} sammen med jer. I aftaler en dag og en plan, og protokollen bliver liggende her.`}
         trail={[{ label: 'Certificering', href: '/certificering' }]}
       />
       {chosen ? (

@@ -7,7 +7,7 @@ import { DeedPage } from '../deed-page'
 import { seen } from '../seen'
 import { PlanForm } from './plan-form'
 
-export const metadata: Metadata = { title: 'Foreslå en dag' }
+export const metadata: Metadata = { title: 'Foreslå en dag for testen' }
 
 export default async function PlanPage({ params }: Params) {
   const { id } = await params
