@@ -76,7 +76,7 @@ function facts(stock: Stock, laboratory: Laboratory, actor: Actor) {
       ),
     },
     { term: 'Forbrug', value: usageText(stock), action: declare },
-    { term: 'Regnet fra', value: baseText(stock) ?? 'Ingen trækninger endnu' },
+    { term: 'Regnet fra', value: baseText(stock) },
   ]
 }
 

@@ -7,11 +7,11 @@ export type Stock = Extract<Awaited<ReturnType<typeof showStock>>, { ok: true }>
 const numbers = (count: number) => formatCount(Math.round(count), 'nummer', 'numre')
 
 /** "25,9 uger, mellem 24,1 og 27,3", or why nothing can be said. */
-export function weeksText({ weeks, weeksBetween, use, base }: Stock): string {
+export function weeksText({ weeks, weeksBetween, lastDrawOn }: Stock): string {
   if (weeks === null || !weeksBetween)
-    return use || !base
-      ? 'Ukendt: der er ingen trækninger at regne fra.'
-      : 'Ukendt: der er for få trækninger til at skønne forbruget, og det er ikke oplyst.'
+    return lastDrawOn
+      ? 'Der er for få trækninger til at skønne forbruget, og det er ikke oplyst.'
+      : 'Der er ingen trækninger at regne fra.'
   const { low, high } = weeksBetween
   const between = high - low >= 0.2 ? `, mellem ${formatNumber(low, 1)} og ${formatNumber(high, 1)}` : ''
   return `${formatWeeks(weeks)}${between}`
@@ -26,7 +26,7 @@ export function stockText({ stock, emptyOn, today }: Stock): string | null {
 
 /** What is used a week, and how that is known. */
 export function usageText({ use, estimate, yearlyProduction }: Stock): string {
-  if (!use) return 'Ukendt: ikke oplyst, og der er for få trækninger at skønne ud fra.'
+  if (!use) return 'Ikke oplyst, og der er for få trækninger til at skønne det.'
   const weekly = `${numbers(use.weekly)} om ugen`
   if (use.source === 'declared') return `Oplyst: ${numbers(yearlyProduction!)} om året, det er ${weekly}`
   const { low, high, intervals } = estimate!
@@ -44,8 +44,8 @@ export function disagreement({ disagrees, use, estimate }: Stock): string | null
 }
 
 /** What the reckoning begins with. */
-export function baseText({ base, settings }: Stock): string | null {
-  if (!base) return null
+export function baseText({ base, settings, lastDrawOn }: Stock): string {
+  if (!base) return lastDrawOn ? 'Der regnes ikke, før forbruget kendes.' : 'Ingen trækninger endnu'
   const on = formatDate(base.on)
   if (base.basis === 'counted') return `Optalt den ${on}: ${numbers(base.numbers)}`
   if (base.basis === 'firstDraw') return `Første trækning den ${on}: ${numbers(base.numbers)}`
