@@ -1,5 +1,5 @@
 import { pageInput } from '@/lib/door/page'
-import { day, id, optional, optionalDay, text, version } from '@/lib/text/fields'
+import { day, id, optional, optionalDay, text, version, wholeNumber } from '@/lib/text/fields'
 import { chosenId, chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { REGISTER_WORDS, VIEWS } from './words'
@@ -96,11 +96,7 @@ export const ListCertifications = z.object({
 export const OrderChoices = z.object({ systemId: chosenId })
 export const Compare = z.object({ vendorId: chosenId })
 
-const reminderDays = z.coerce
-  .number('Skriv et tal.')
-  .int('Skriv et helt tal.')
-  .min(1, 'Skriv mindst 1.')
-  .max(365)
+const reminderDays = wholeNumber(1, 365)
 
 export const ChangeRules = z.object({
   version,
