@@ -3,12 +3,13 @@ export type Tone = 'neutral' | 'blue' | 'amber' | 'green' | 'red'
 
 const words: Record<Tone, readonly string[]> = {
   neutral: ['Kladde', 'Ophørt', 'Lukket', 'Bortfaldet', 'Trukket tilbage', 'Ukendt'],
-  blue: ['Sendt', 'Under oprettelse', 'Bestilt', 'Planlagt', 'Tester', 'Dispensation', 'På vej'],
+  blue: ['Sendt', 'Under oprettelse', 'Bestilt', 'Planlagt', 'Tester', 'Dispensation'],
   amber: [
     'Afventer MedCom',
     'Afventer leverandøren',
     'Opsagt',
     'Frist nærmer sig',
+    'På vej',
     'Test mangler',
     'Advarsel',
     'Lav',
