@@ -69,6 +69,7 @@ export const LIFE_FIELD_WORDS: Record<string, string> = {
   closingReason: 'Lukket, fordi',
   closingNote: 'Bemærkning',
   answered: 'Leverandøren har svaret',
+  internalNote: 'Intern note skrevet',
   alarmFunctions: 'Får mail om alarmer',
 }
 
