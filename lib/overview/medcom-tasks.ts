@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { requestTasks } from './account-tasks'
+import { alarmTasks } from './alarm-tasks'
 import { agreementTasks } from './agreement-tasks'
 import { medcomCertificationTasks } from './certification-tasks'
 import { medcomDates } from './date-tasks'
@@ -9,7 +10,9 @@ import { mailboxTasks } from './mailbox-tasks'
 import { messageTasks } from './message-tasks'
 import { noticeTasks } from './notice-tasks'
 import { provisioningTasks } from './provisioning-tasks'
+import { medcomRequirements } from './requirement-tasks'
 import { medcomReviewTasks } from './review-tasks'
+import { stockTasks } from './stock-tasks'
 import { counted, type WaitingTask } from './tasks'
 import { unreachedTasks } from './unreached-tasks'
 
@@ -22,12 +25,15 @@ export async function medcomTasks(tx: Tx, now: Date, signs: boolean): Promise<Wa
     ...(await staleLog(tx, now)),
     ...(await unreachedTasks(tx, now)),
     ...(await messageTasks(tx, now)),
+    ...(await alarmTasks(tx, now, 'medcom')),
     ...(await noticeTasks(tx, now)),
     ...(await agreementTasks(tx, 'medcom', signs)),
     ...(await medcomDates(tx, now)),
     ...(await medcomCertificationTasks(tx, now)),
     ...(await requestTasks(tx)),
     ...(await handoverTasks(tx)),
+    ...(await stockTasks(tx, now, null)),
+    ...(await medcomRequirements(tx, now)),
     ...(await provisioningTasks(tx, now)),
     ...(await mailboxTasks(tx, now, 'medcom')),
     ...(await medcomReviewTasks(tx)),
@@ -48,6 +54,7 @@ async function staleLog(tx: Tx, now: Date): Promise<WaitingTask[]> {
     {
       key: 'log',
       urgency: 'now',
+      serious: true,
       what: last ? 'Trækningsloggen kommer ikke længere' : 'Trækningsloggen er endnu ikke modtaget',
       detail: 'Opslag kan ikke svare sikkert på numre, der ikke er fundet.',
       since: last,

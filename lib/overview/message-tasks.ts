@@ -72,6 +72,7 @@ function task(
   return {
     key: `${path}-${id}`,
     urgency: 'now',
+    serious: true,
     what,
     detail: `${messageName(number)} ${title}`,
     since,

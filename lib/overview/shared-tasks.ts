@@ -20,7 +20,8 @@ export async function sharedTasks(tx: Tx, now: Date, vendorId: string | null): P
 
 async function overlaps(tx: Tx): Promise<WaitingTask[]> {
   const { _count, _min } = await tx.draw.aggregate({
-    where: { overlapping: true, outcome: 'done', operation: 'draw' },
+    // One that an alarm was raised about is told of by the alarm, and is done with when that is closed.
+    where: { overlapping: true, outcome: 'done', operation: 'draw', alarms: { none: {} } },
     _count: true,
     _min: { drawnAt: true },
   })

@@ -1,10 +1,8 @@
 import { query } from '@/lib/door'
 import { isStaff } from '@/lib/door/actor'
-import { openOn } from '@/lib/door/search'
-import { isoDate } from '@/lib/format'
 import { z } from '@/lib/text/schema'
 import { maySign } from './agreement-tasks'
-import { drawFigures, type Figures } from './figures'
+import { showFigures, type Figures } from './figures'
 import { medcomTasks } from './medcom-tasks'
 import { sharedTasks } from './shared-tasks'
 import { forReader, inOrder, type ShownTask } from './tasks'
@@ -13,8 +11,6 @@ import { vendorTasks } from './vendor-tasks'
 export interface Overview {
   tasks: ShownTask[]
   figures: Figures
-  /** Laboratories that are open today. */
-  laboratories: number
   /** When the last lines of the draw log came. */
   logUpdatedAt: Date | null
   now: Date
@@ -40,10 +36,7 @@ export const showOverview = query({
     const log = await tx.drawLogState.findFirst()
     return {
       tasks: inOrder(tasks.map((task) => forReader(task, actor))),
-      figures: await drawFigures(tx, now),
-      laboratories: await tx.laboratory.count({
-        where: { ...openOn(isoDate(now)), ...(vendorId && { vendorId }) },
-      }),
+      figures: await showFigures(tx, now, vendorId),
       logUpdatedAt: log?.lastReceivedAt ?? null,
       now,
     }

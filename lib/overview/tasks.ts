@@ -14,6 +14,8 @@ export interface WaitingTask {
   /** Whose it is, or what it means. */
   detail?: string
   since: Date | null
+  /** Comes before the others that can wait as little. */
+  serious?: boolean
   href: string
   action: string
   /** The verb that it takes. Whoever may not is shown `see` instead, or no link where there is nothing for them to see. */
@@ -44,8 +46,8 @@ export function counted(
   return count === 0 ? [] : [{ ...task, what: `${formatCount(count, one, many)} ${task.what}` }]
 }
 
-/** The most urgent first, then the oldest; what has no date has always waited. */
+/** The most urgent first, of them the most serious, then the oldest; what has no date has always waited. */
 export function inOrder(tasks: readonly ShownTask[]): ShownTask[] {
-  const rank = ({ urgency }: ShownTask) => URGENCIES.indexOf(urgency)
+  const rank = ({ urgency, serious }: ShownTask) => 2 * URGENCIES.indexOf(urgency) + (serious ? 0 : 1)
   return tasks.toSorted((a, b) => rank(a) - rank(b) || (a.since?.getTime() ?? 0) - (b.since?.getTime() ?? 0))
 }

@@ -22,6 +22,7 @@ export async function unreachedTasks(tx: Tx, now: Date): Promise<WaitingTask[]> 
   return steps.map(({ id, number, title, since, names }) => ({
     key: `unreached-${id}`,
     urgency: 'now',
+    serious: true,
     what: `Ring: ${messageName(number)} har ikke nået ${names.length === 1 ? 'en leverandør' : `${names.length} leverandører`}`,
     detail: `${title}: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' og flere' : ''}`,
     since,

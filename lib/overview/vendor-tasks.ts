@@ -2,13 +2,16 @@ import type { Tx } from '@/lib/db/client'
 import { accessTasks } from './access-tasks'
 import { questionTasks } from './account-tasks'
 import { agreementTasks } from './agreement-tasks'
+import { alarmTasks } from './alarm-tasks'
 import { vendorCertificationTasks } from './certification-tasks'
 import { contactTasks } from './contact-tasks'
 import { vendorDates } from './date-tasks'
 import { firstDrawTasks } from './first-draw-tasks'
 import { mailboxTasks } from './mailbox-tasks'
 import { refusedTasks } from './provisioning-tasks'
+import { vendorRequirements } from './requirement-tasks'
 import { vendorReviewTasks } from './review-tasks'
+import { stockTasks } from './stock-tasks'
 import { counted, type WaitingTask } from './tasks'
 
 const DAY = 86_400_000
@@ -25,12 +28,15 @@ export async function vendorTasks(
     ...(await support(tx, vendorId)),
     ...(await agreementTasks(tx, 'vendor', signs)),
     ...(await vendorDates(tx, now)),
+    ...(await alarmTasks(tx, now, 'vendor')),
     ...(await vendorCertificationTasks(tx, now)),
     ...(await questionTasks(tx)),
     ...(await refusedTasks(tx)),
     ...(await accessTasks(tx, now)),
     ...(await mailboxTasks(tx, now, 'vendor')),
     ...(await contactTasks(tx, vendorId, now)),
+    ...(await stockTasks(tx, now, vendorId)),
+    ...(await vendorRequirements(tx, vendorId, now)),
     ...(await firstDrawTasks(tx, vendorId, now)),
     ...(await vendorReviewTasks(tx, vendorId)),
     ...(await stations(tx, now)),

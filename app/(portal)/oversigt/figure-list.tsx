@@ -7,34 +7,55 @@ interface ShownFigure {
   label: string
   figure: Figure
   href: string
-  /** What the figure is measured against, beside what it was before. */
-  of?: string
+  /** What it was 30 days ago, in words. */
+  before: string
+  /** The whole scale, where the figure is a part of something. */
+  to?: number
 }
 
-/** Four figures of the last 30 days, each with its curve of the last half year. */
-export function FigureList({ overview }: { overview: Overview }) {
-  const { figures, laboratories, logUpdatedAt, now } = overview
+/** Four figures, each with its curve of the last half year; a vendor's are its own. */
+export function FigureList({ overview, staff }: { overview: Overview; staff: boolean }) {
+  const { figures, logUpdatedAt, now } = overview
+  const { numbers, stocked, requirements, alarms } = figures
   const shown: ShownFigure[] = [
-    { label: 'Trækninger', figure: figures.draws, href: '/traekninger' },
-    { label: 'Prøvenumre trukket', figure: figures.numbers, href: '/traekninger' },
     {
-      label: 'Laboratorier, der har trukket',
-      figure: figures.laboratories,
-      href: '/laboratorier',
-      of: `af ${formatNumber(laboratories)}`,
+      label: staff ? 'Krav, som leverandørerne opfylder' : 'Krav, som I opfylder',
+      figure: requirements,
+      href: '/krav',
+      before: `${formatNumber(requirements.before)} for 30 dage siden`,
+      to: requirements.of,
     },
-    { label: 'Trækninger på websiden', figure: figures.webPage, href: '/traekninger?kanal=webPage' },
+    {
+      label: 'Laboratorier med nok på lager',
+      figure: stocked,
+      href: '/traekninger/beholdning',
+      before: `${formatNumber(stocked.before)} for 30 dage siden`,
+      to: stocked.of,
+    },
+    {
+      label: 'Åbne alarmer',
+      figure: alarms,
+      href: '/alarmer',
+      before: `${formatNumber(alarms.before)} for 30 dage siden`,
+    },
+    {
+      label: 'Prøvenumre trukket de seneste 30 dage',
+      figure: numbers,
+      href: '/traekninger',
+      before: `${formatNumber(numbers.before)} i de 30 dage før`,
+    },
   ]
   return (
     <>
-      <h2>De seneste 30 dage</h2>
+      <h2>Sådan går det</h2>
       <dl className="mt-3 border-t border-line sm:max-wide:grid sm:max-wide:grid-cols-2 sm:max-wide:gap-x-8">
         {shown.map((one) => (
           <ShownRow key={one.label} {...one} />
         ))}
       </dl>
       <p className="mt-3 text-14 text-ink-quiet">
-        Kurverne viser de seneste 26 uger, to ad gangen.{' '}
+        Kurverne viser de seneste 26 uger, to ad gangen. Beholdningen er regnet tilbage fra i dag med det
+        nuværende forbrug.{' '}
         {logUpdatedAt
           ? `Trækningsloggen er opdateret ${formatRelativeDay(logUpdatedAt, now)}.`
           : 'Trækningsloggen er endnu ikke modtaget.'}
@@ -43,7 +64,7 @@ export function FigureList({ overview }: { overview: Overview }) {
   )
 }
 
-function ShownRow({ label, figure: { value, before, curve }, href, of }: ShownFigure) {
+function ShownRow({ label, figure: { value, curve, of }, href, before, to }: ShownFigure) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-3">
       <dt className="col-span-2 text-14">
@@ -51,11 +72,16 @@ function ShownRow({ label, figure: { value, before, curve }, href, of }: ShownFi
       </dt>
       <dd>
         <span className="text-28 font-bold tabular-nums">{formatNumber(value)}</span>
-        {of && <span className="ml-1.5 text-ink-soft">{of}</span>}
-        <span className="block text-14 text-ink-quiet">{formatNumber(before)} i de 30 dage før</span>
+        {of !== undefined && <span className="ml-1.5 text-ink-soft">af {formatNumber(of)}</span>}
+        <span className="block text-14 text-ink-quiet">{before}</span>
       </dd>
       <dd>
-        <Sparkline values={curve} from={0} text={`${label} de seneste 26 uger, to ad gangen`} />
+        <Sparkline
+          values={curve}
+          from={0}
+          to={to || undefined}
+          text={`${label} de seneste 26 uger, to ad gangen`}
+        />
       </dd>
     </div>
   )

@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { Section, SidePanel } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { showOverview } from '@/lib/overview'
@@ -30,8 +31,8 @@ export default async function OverviewPage() {
     tasks: overview.tasks.filter((task) => task.urgency === urgency),
   })).filter(({ tasks }) => tasks.length > 0)
   const lead = staff
-    ? 'Det, der venter, og hvordan det går med trækningerne.'
-    : 'Jeres sager: det, der haster mest, og det ældste først.'
+    ? 'Det, der venter: det, der haster mest, og det mest alvorlige først.'
+    : standing(overview.figures.requirements)
   return (
     <>
       <PageHead
@@ -46,7 +47,7 @@ export default async function OverviewPage() {
           )
         }
       />
-      <SidePanel label="Tal" aside={<FigureList overview={overview} />}>
+      <SidePanel label="Tal" aside={<FigureList overview={overview} staff={staff} />}>
         {groups.map(({ title, tasks }) => (
           <Section key={title} title={title}>
             <TaskList tasks={tasks} />
@@ -55,6 +56,20 @@ export default async function OverviewPage() {
         {groups.length === 0 && <AllIsWell staff={staff} />}
         {!staff && <ShortcutList groups={shortcutsFor(context.actor)} />}
       </SidePanel>
+    </>
+  )
+}
+
+/** "I opfylder 7 af 9 krav." */
+function standing({ value, of = 0 }: { value: number; of?: number }) {
+  const order = 'Jeres sager: det, der haster mest, og det mest alvorlige først.'
+  if (of === 0) return order
+  return (
+    <>
+      <Link href="/krav">
+        I opfylder {value} af {of} krav
+      </Link>
+      . {order}
     </>
   )
 }

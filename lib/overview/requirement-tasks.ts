@@ -1,0 +1,103 @@
+import { overdueCells, type OverdueCell } from '@/lib/compliance/kin'
+import { hrefOfCell } from '@/lib/compliance/overdue'
+import type { Tx } from '@/lib/db/client'
+import { formatDate, isoDate } from '@/lib/format'
+import { addDays, fromDay, toDay } from '@/lib/text/days'
+import { counted, type WaitingTask } from './tasks'
+
+/** Each that is named by itself. */
+const NAMED = 5
+const MOST = 1000
+/** Days before a dispensation's last at which somebody must decide what comes after. */
+const ENDING_DAYS = 30
+
+/** What a vendor should have met by now, each with where it is done (CO-2). */
+export async function vendorRequirements(tx: Tx, vendorId: string, now: Date): Promise<WaitingTask[]> {
+  const cells = await untold(tx, await overdueCells(tx, vendorId), now)
+  return [
+    ...cells.slice(0, NAMED).map(({ clause, heading, since, until, href, requirementKey }): WaitingTask => ({
+      key: `requirement-${requirementKey}`,
+      urgency: 'today',
+      what: `I opfylder ikke krav ${clause}: ${heading}`,
+      ...(until && { detail: `Fristen var den ${formatDate(until)}` }),
+      since,
+      href,
+      action: 'Se, hvad der mangler',
+    })),
+    ...(await endingDispensations(tx, now, vendorId)),
+  ]
+}
+
+/** The vendors that are behind, counted, and the dispensations that end soon. */
+export async function medcomRequirements(tx: Tx, now: Date): Promise<WaitingTask[]> {
+  const cells = await untold(tx, await overdueCells(tx, undefined, MOST), now)
+  const vendors = [...new Set(cells.map(({ vendorName }) => vendorName))]
+  return [
+    ...counted(cells.length, ['krav', 'krav'], {
+      key: 'requirements',
+      urgency: 'today',
+      what: `er overskredet hos ${vendors.length === 1 ? '1 leverandør' : `${vendors.length} leverandører`}`,
+      detail: `${vendors.slice(0, 3).join(', ')}${vendors.length > 3 ? ' og flere' : ''}`,
+      since: cells[0]?.since ?? null,
+      href: cells.length === 1 ? cells[0]!.href : '/krav?tilstand=overdue',
+      action: cells.length === 1 ? 'Se kravet' : 'Se kravene',
+    }),
+    ...(await endingDispensations(tx, now, null)),
+  ]
+}
+
+/** Those that no overdue point of an agreement's checklist tells of already. */
+async function untold(tx: Tx, cells: OverdueCell[], now: Date): Promise<OverdueCell[]> {
+  const points = await tx.setupItem.findMany({
+    where: {
+      state: 'open',
+      dueOn: { lt: toDay(isoDate(now)) },
+      vendorId: { in: [...new Set(cells.map(({ vendorId }) => vendorId))] },
+    },
+    select: { vendorId: true, clauseNumber: true },
+  })
+  const told = new Set(points.map(({ vendorId, clauseNumber }) => `${vendorId} ${clauseNumber}`))
+  return cells.filter(({ vendorId, clause }) => !told.has(`${vendorId} ${clause}`))
+}
+
+/** Dispensations that end within a month, and after which nothing has been agreed. */
+async function endingDispensations(tx: Tx, now: Date, vendorId: string | null): Promise<WaitingTask[]> {
+  const today = isoDate(now)
+  const rows = await tx.dispensation.findMany({
+    where: {
+      withdrawnAt: null,
+      until: { gte: toDay(today), lte: toDay(addDays(today, ENDING_DAYS)) },
+      ...(vendorId && { vendorId }),
+    },
+    select: {
+      id: true,
+      requirementKey: true,
+      vendorId: true,
+      laboratoryId: true,
+      until: true,
+      vendor: { select: { name: true } },
+      laboratory: { select: { name: true } },
+    },
+    orderBy: [{ until: 'asc' }, { id: 'asc' }],
+    take: NAMED,
+  })
+  const requirements = await tx.requirement.findMany({
+    where: { key: { in: rows.map(({ requirementKey }) => requirementKey) } },
+    select: { key: true, clause: true, heading: true },
+    orderBy: { validFrom: 'asc' },
+  })
+  const named = new Map(requirements.map(({ key, clause, heading }) => [key, `krav ${clause}, ${heading}`]))
+  return rows.map((row) => ({
+    key: `dispensation-${row.id}`,
+    urgency: fromDay(row.until)! <= addDays(today, 7) ? 'today' : 'week',
+    what: `En dispensation slutter den ${formatDate(fromDay(row.until)!)}`,
+    detail: [(row.laboratory ?? row.vendor).name, named.get(row.requirementKey)].filter(Boolean).join(': '),
+    since: null,
+    href: hrefOfCell(row),
+    action: vendorId ? 'Se kravet' : 'Forlæng den, eller lad den slutte',
+    ...(!vendorId && {
+      takes: 'dispensation.extend' as const,
+      see: { href: hrefOfCell(row), action: 'Se kravet' },
+    }),
+  }))
+}
