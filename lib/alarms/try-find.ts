@@ -1,12 +1,12 @@
 import type { Tx } from '@/lib/db/client'
-import { toDay } from '@/lib/text/days'
+import { ValidationError } from '@/lib/door/errors'
+import { addDays, toDay } from '@/lib/text/days'
 import type { RuleInForce } from './finding'
 import { judgeDraw, type OfADraw } from './judge-draw'
 import { judgeOverlaps } from './judge-overlaps'
 import { readAccounts, hasRegister } from './read-accounts'
 import { readLaboratory } from './read-history'
 import { readOverrides } from './read-overrides'
-import { addDays } from '@/lib/text/days'
 import { DAY, type LogDraw } from './rules/log-draw'
 import { judgeRhythm } from './rules/missed'
 import type { RulesOn } from './rules-on'
@@ -111,8 +111,9 @@ async function triedLines(
     where: { drawnAt: { gte: startOf(span), lt: endOf(span) }, ...(asked[kind as keyof typeof asked] ?? {}) },
     omit: { prefix: true, firstValue: true, lastValue: true },
     orderBy: [{ drawnAt: 'asc' }, { id: 'asc' }],
-    take: MOST,
+    take: MOST + 1,
   })
+  requireFew(lines.length)
   const accounts = await readAccounts(
     tx,
     lines.map(({ account }) => account),
@@ -131,7 +132,8 @@ async function triedLines(
 async function triedOverlaps(tx: Tx, span: Span, variants: number): Promise<Tried[][]> {
   const ids = await tx.$queryRaw<{ id: bigint }[]>`
     select distinct p.draw_id as id from draw_overlap p join draw d on d.id = p.draw_id
-    where p.concurrent and d.drawn_at >= ${startOf(span)} and d.drawn_at < ${endOf(span)} limit ${MOST}`
+    where p.concurrent and d.drawn_at >= ${startOf(span)} and d.drawn_at < ${endOf(span)} limit ${MOST + 1}`
+  requireFew(ids.length)
   const findings = await judgeOverlaps(
     tx,
     ids.map(({ id }) => id),
@@ -165,8 +167,15 @@ async function triedRhythm(tx: Tx, span: Span, variants: Variants<'missedDraw'>)
   )
 }
 
-/** More lines than these are not tried; the page says so. */
+/** So many lines are judged while somebody waits. */
 const MOST = 100_000
+
+function requireFew(found: number): void {
+  if (found > MOST)
+    throw new ValidationError({
+      since: 'Vælg en senere dag: perioden har over 100.000 linjer, reglen skal se på.',
+    })
+}
 
 function triedOf({ laboratoryId, account, at, drawId, facts }: ReturnType<typeof judgeDraw>[number]): Tried {
   return { laboratoryId, account, at, drawId: drawId === undefined ? null : String(drawId), facts }

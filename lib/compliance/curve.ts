@@ -1,7 +1,7 @@
 import { Prisma, type Tx } from '@/lib/db/client'
 
 /** How many of the requirements that bind vendors are met, of how many. */
-export interface ObligationsMet {
+interface ObligationsMet {
   met: number
   of: number
 }
@@ -39,15 +39,4 @@ export async function complianceCurve(
 
 function ofVendor(vendorId: string | undefined) {
   return vendorId ? Prisma.sql`and cell.vendor_id = ${vendorId}::uuid` : Prisma.empty
-}
-
-/** Obligations met now: of one vendor, or of every vendor the asker sees. */
-export async function obligationsMet(tx: Tx, vendorId?: string): Promise<ObligationsMet> {
-  const groups = await tx.complianceCell.groupBy({
-    by: ['state'],
-    where: { endedAt: null, laboratoryId: null, ...(vendorId && { vendorId }) },
-    _count: { _all: true },
-  })
-  const count = (rows: typeof groups) => rows.reduce((sum, { _count }) => sum + _count._all, 0)
-  return { met: count(groups.filter(({ state }) => state === 'met')), of: count(groups) }
 }
