@@ -59,7 +59,7 @@ async function invitations(tx: Tx, now: Date, vendorId: string | null): Promise<
   })
 }
 
-/** Whoever has just got a laboratory cannot see what it drew with the vendor before. */
+/** Whoever has just got a laboratory cannot see what it drew with the vendor before. One with an alarm is told of by that. */
 async function silentLaboratories(tx: Tx, now: Date, vendorId: string | null): Promise<WaitingTask[]> {
   const before = new Date(now.getTime() - SILENT_DAYS * DAY)
   const rows = await tx.$queryRaw<{ id: string; name: string; last: Date | null }[]>`
@@ -76,6 +76,10 @@ async function silentLaboratories(tx: Tx, now: Date, vendorId: string | null): P
       and not exists (
         select from laboratory_vendor
         where laboratory_id = laboratory.id and valid_from > ${before}
+      )
+      and not exists (
+        select from alarm
+        where laboratory_id = laboratory.id and kind = 'missedDraw' and state <> 'closed' and not observed
       )
     order by coalesce(latest.at, created_at), name limit ${NAMED}`
   return rows.map(({ id, name, last }) => ({

@@ -21,7 +21,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
     <>
       <PageHead
         title="Søg i portalen"
-        lead="Find leverandører, laboratorier, systemer, konti, kontaktpersoner, aftaler, servicemeddelelser og prøvenumre."
+        lead="Find leverandører, laboratorier, systemer, konti, kontaktpersoner, aftaler, certificeringer, alarmer, servicemeddelelser og prøvenumre."
       />
       <SearchForm typed={typed} />
       {typed ? <Answer typed={typed} /> : nummer === 'ukendt' ? <UnknownNumber /> : <HowTo />}

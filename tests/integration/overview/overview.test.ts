@@ -3,6 +3,7 @@ import { showOverview } from '@/lib/overview'
 import { createStation } from '@/lib/people'
 import { as } from '@/tests/support/actors'
 import { anAgreement } from '@/tests/support/agreements'
+import { anAlarm } from '@/tests/support/alarms'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive } from '@/tests/support/draws'
 import { announced, twoVendors } from '@/tests/support/notices'
@@ -44,6 +45,10 @@ test('names a laboratory that is silent, but not one whose earlier draws the rea
   ])
   expect(keysOf(value(await showOverview(as.vendorUser(silent.vendorId), {})))).toContain(silent.id)
   expect(keysOf(value(await showOverview(as.vendorUser(taken.vendorId), {})))).not.toContain(taken.id)
+  const alarm = await anAlarm({ kind: 'missedDraw', laboratoryId: silent.id, vendorId: silent.vendorId })
+  const keys = keysOf(value(await showOverview(as.vendorUser(silent.vendorId), {})))
+  expect(keys).toContain(alarm)
+  expect(keys, 'told of by the alarm').not.toContain(silent.id)
 })
 
 test('tells a vendor of stations nobody set up', async () => {
