@@ -1,5 +1,6 @@
 import { complianceTasks } from '@/lib/compliance/jobs'
 import { emptyQueue } from '@/lib/jobs/queue'
+import { partyTasks } from '@/lib/parties/jobs'
 import { watchTasks } from '@/lib/watch/jobs'
 import { aMailbox, anAccount } from './accounts'
 import { anAgreement } from './agreements'
@@ -16,13 +17,15 @@ export async function aBoundVendor(since = '2026-01-01') {
   return { vendorId, laboratoryId, account, mailboxId }
 }
 
-/** Does what waits of watching and judging, as the worker does; other jobs stay. */
-export const judgeAll = () =>
-  emptyQueue({ connectionString: process.env.DATABASE_URL!, tasks: { ...complianceTasks, ...watchTasks } })
+const JUDGING = { ...complianceTasks, ...partyTasks, ...watchTasks }
 
-/** What the clock brings after midnight: the job by the date. */
+/** Does what waits of watching and judging, as the worker does; other jobs stay. */
+export const judgeAll = () => emptyQueue({ connectionString: process.env.DATABASE_URL!, tasks: JUDGING })
+
+/** What the clock brings after midnight: who is whose vendor from today, and the job by the date. */
 export async function judgeByDate(): Promise<void> {
-  await askOwner(`select graphile_worker.add_job('compliance.byDate', '{}')`)
+  for (const task of ['parties.stampVendors', 'compliance.byDate'])
+    await askOwner('select graphile_worker.add_job($1, $2)', [task, '{}'])
   await judgeAll()
 }
 
