@@ -64,7 +64,7 @@ test('all of it works without JavaScript', async ({ browser, page, baseURL }) =>
   await expect(plain.getByText('Linjen er kasseret.', { exact: false })).toBeVisible()
   await plain.goto('/traekninger')
   await plain.getByLabel('Konto eller linjens id').fill('lis-e2e')
-  await plain.getByRole('button', { name: 'Søg' }).first().click()
+  await plain.getByRole('main').getByRole('button', { name: 'Søg' }).click()
   await expect(plain.getByRole('link', { name: '8200000000–8200000009' })).toBeVisible()
   await plain.context().close()
 })

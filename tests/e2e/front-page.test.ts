@@ -3,8 +3,8 @@ import { sourceFiles } from '../support/files'
 import { askPage, kindOf } from '../support/links'
 import { signInAs } from '../support/sign-in'
 
-/** What belongs to a single page and is nothing without it: its confirmation, its comparison, its past. */
-const OF_A_PAGE = /\/(bekraeft|spaer|sammenlign|historik)$/
+/** What belongs to a single page and is nothing without it (its confirmation, its comparison, its past), or to the benches. */
+const OF_A_PAGE = /\/(bekraeft|spaer|sammenlign|historik)$|^\/udvikling\//
 
 /** Every place that has an address of its own, whoever may enter it: "/konti/ny". */
 const PLACES = sourceFiles('app/(portal)')

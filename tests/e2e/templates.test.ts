@@ -110,6 +110,6 @@ test('a reader sees drafts and changes nothing; a vendor sees only what is publi
   expect((await page.goto(draft))?.status()).toBe(404)
   expect((await page.goto('/aftaler/skabeloner'))?.status()).toBe(403)
   await page.goto(published!)
-  await page.getByRole('link', { name: /^Krav/ }).click()
+  await page.getByRole('main').getByRole('link', { name: /^Krav/ }).click()
   await expect(page.getByRole('table', { name: 'Krav' })).toContainText('Brug HTTPS')
 })

@@ -107,7 +107,7 @@ test('a form over the limit is answered with 413 and the way back, by its length
 test('with JavaScript a form over the limit is not sent, and stays as it was', async ({ page }) => {
   await signInAs(page, 'medcomAdmin')
   await page.goto('/leverandoerer/ny')
-  const name = page.getByRole('textbox').first()
+  const name = page.getByRole('main').getByRole('textbox').first()
   await name.evaluate((field: HTMLInputElement) => (field.value = 'a'.repeat(4_000_001)))
   await page.getByRole('main').locator('button[type=submit]').last().click()
   await expect(page.locator('.error-summary')).toContainText('højst 4 MB')
