@@ -139,13 +139,13 @@ const systemsCertified: Judge = async ({ laboratory }, _figures, day) => {
 
 const stockAndRhythm: Judge = async ({ laboratory }, { weeks = 0, days = 0 }, day) => {
   if (!laboratory) return null
-  const [row] = await askOwner<{ empty: string | null; automatic: string | null; any: string | null }>(
+  const [row] = await askOwner<{ empty: string | null; automatic: string | null; newest: string | null }>(
     `select empty_on::text as empty, (select max((drawn_at at time zone 'Europe/Copenhagen')::date)::text from draw
          where laboratory_id = $1 and channel = 'webService' and operation = 'draw' and outcome = 'done') as automatic,
-       last_draw_on::text as any from laboratory_stock where laboratory_id = $1`,
+       last_draw_on::text as newest from laboratory_stock where laboratory_id = $1`,
     [laboratory],
   )
-  if (!row?.any) return 'unknown'
+  if (!row?.newest) return 'unknown'
   const low = row.empty !== null && Date.parse(row.empty) - Date.parse(day) < weeks * 7 * DAY
   const late = row.automatic === null || Date.parse(day) - Date.parse(row.automatic) > days * DAY
   return low || late ? 'notMet' : 'met'
