@@ -70,12 +70,15 @@ async function checkAccessibility(page: Page, where: string): Promise<void> {
 
 /** Laid out anew at a width, as a phone would, without the window being resized and painted: that is most of what it costs. */
 async function atWidth(page: Page, width: number, look: () => Promise<void>): Promise<void> {
+  const before = await page.evaluate(() => window.innerWidth)
   const session = await page.context().newCDPSession(page)
   const metrics = { width, height: 640, deviceScaleFactor: 1, mobile: false }
   await session.send('Emulation.setDeviceMetricsOverride', metrics)
   await look()
   await session.send('Emulation.clearDeviceMetricsOverride')
   await session.detach()
+  // The answer to clearing may come before the page is wide again, and what a narrow page hides takes no focus.
+  await page.waitForFunction((wide) => window.innerWidth === wide, before)
 }
 
 /** Half of what axe does is to measure contrast; of what stood in a sound page, in the same place, it is known. */
