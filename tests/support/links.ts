@@ -1,11 +1,12 @@
-import type { Page } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 
 /**
  * Follows the links of the portal from page to page, one of each kind: `open` looks at a page and answers with its links.
- * Answers with the first page of each kind.
+ * Answers with the first page of each kind. Each page is a step of the test: a failure says in which, and the runner, which
+ * looks for the step that something belongs to among all that went before it, has found it.
  */
 export async function walk(
   from: readonly string[],
@@ -14,10 +15,11 @@ export async function walk(
   const seen = new Map<string, string>()
   const waiting = from.map((path) => ({ path, from: 'the start' }))
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { path } = next
+    const { path, from: linkedFrom } = next
     if (seen.has(kind(path))) continue
     seen.set(kind(path), path)
-    waiting.push(...(await open(path, next.from)).map((link) => ({ path: link, from: path })))
+    const links = await test.step(path, () => open(path, linkedFrom))
+    waiting.push(...links.map((link) => ({ path: link, from: path })))
   }
   return seen
 }
