@@ -78,11 +78,10 @@ export function judgeVendor(
       const finding = check.ofLaboratory(laboratory, vendor, thresholds, day)
       return { laboratory, inherits: !finding, cell: judge(finding ?? own ?? NOTHING, laboratory) }
     })
-    const parts = cells.filter(({ inherits }) => !inherits)
     const ofVendor = wholeOf(
       { vendorId: vendor.id, laboratoryId: null, requirementKey: key },
       own && judge(own, null),
-      parts.map(({ laboratory, cell }) => ({ laboratory, cell })),
+      cells,
       deadlineOf(requirement, vendor.agreement),
       requirement,
     )
@@ -146,24 +145,32 @@ function leaveFor(
 
 const WORST_FIRST: readonly ComplianceState[] = ['overdue', 'onItsWay', 'exempted', 'met', 'unknown']
 
+interface LaboratoryCell {
+  laboratory: LaboratoryFacts
+  cell: JudgedCell
+  /** It has nothing of its own to show, and is judged by what its vendor shows. */
+  inherits: boolean
+}
+
 /** A vendor stands as the worst of its own and its laboratories; what cannot be seen anywhere counts for nothing. */
 function wholeOf(
   place: Pick<JudgedCell, 'vendorId' | 'laboratoryId' | 'requirementKey'>,
   own: JudgedCell | null,
-  laboratories: readonly { laboratory: LaboratoryFacts; cell: JudgedCell }[],
+  laboratories: readonly LaboratoryCell[],
   deadline: Deadline,
   { validTo }: HoldingRequirement,
 ): JudgedCell {
-  const cells = [...(own ? [own] : []), ...laboratories.map(({ cell }) => cell)]
+  const parts = laboratories.filter(({ inherits }) => !inherits)
+  const cells = [...(own ? [own] : []), ...parts.map(({ cell }) => cell)]
   const state = WORST_FIRST.find((each) => cells.some((cell) => cell.state === each)) ?? 'unknown'
   const worst = cells.filter((cell) => cell.state === state)
-  const points = laboratories.map(({ laboratory, cell }) => ({
+  const points = parts.map(({ laboratory, cell }) => ({
     name: laboratory.name,
     text: cell.evidence.text,
-    ok: cell.state === 'unknown' ? null : cell.state === 'met',
+    ok: isMet(cell),
     href: `/krav/laboratorium/${laboratory.id}/${place.requirementKey}`,
   }))
-  const texts = [own?.evidence.text, laboratories.length > 0 && countOf(points)].filter(Boolean)
+  const texts = [own?.evidence.text, parts.length > 0 && countOf(laboratories)].filter(Boolean)
   return {
     ...place,
     state,
@@ -178,9 +185,16 @@ function wholeOf(
   }
 }
 
-function countOf(points: readonly Point[]): string {
-  const right = points.filter(({ ok }) => ok).length
-  const unseen = points.filter(({ ok }) => ok === null).length
-  const rest = unseen > 0 ? ` Om ${formatNumber(unseen)} kan portalen ikke se det.` : ''
-  return `${formatNumber(right)} af ${formatCount(points.length, 'laboratorium', 'laboratorier')} opfylder kravet.${rest}`
+const isMet = ({ state }: JudgedCell) => (state === 'unknown' ? null : state === 'met')
+
+/** All of the laboratories, as the matrix counts them: also those that are judged by their vendor. */
+function countOf(laboratories: readonly LaboratoryCell[]): string {
+  const right = laboratories.filter(({ cell }) => isMet(cell)).length
+  const unseen = laboratories.filter(({ cell }) => isMet(cell) === null).length
+  const inheriting = laboratories.filter(({ inherits }) => inherits).length
+  const rest = [
+    inheriting > 0 && ` ${formatNumber(inheriting)} af dem vurderes ud fra leverandøren selv.`,
+    unseen > 0 && ` Om ${formatNumber(unseen)} kan portalen ikke se det.`,
+  ].filter(Boolean)
+  return `${formatNumber(right)} af ${formatCount(laboratories.length, 'laboratorium', 'laboratorier')} opfylder kravet.${rest.join('')}`
 }
