@@ -28,7 +28,7 @@ export const ShowMatrix = z.object({
 })
 
 export const ShowCell = z.object({ of: z.enum(SUBJECTS), id, key })
-export const ShowVendor = z.object({ id })
+export const ById = z.object({ id })
 
 const reason = text(2000)
 

@@ -2,12 +2,12 @@ import type { Tx } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { isoDate } from '@/lib/format'
 import { startOfDay } from '@/lib/text/copenhagen'
-import { addDays, addMonths, fromDay } from '@/lib/text/days'
+import { addDays, addMonths } from '@/lib/text/days'
 import { complianceCurve } from './curve'
 import { requirePlace } from './internal'
-import type { Evidence } from './judge'
 import { requirementsOn } from './requirements'
-import { ShowVendor } from './schemas'
+import { ById } from './schemas'
+import { standingOf } from './standing'
 
 /** Months of the curve. */
 const MONTHS = 18
@@ -15,7 +15,7 @@ const MONTHS = 18
 /** How a vendor stands with each requirement, itself and in its laboratories, and over time (CO-2, CO-3). */
 export const showVendorCompliance = query({
   name: 'compliance.vendor',
-  input: ShowVendor,
+  input: ById,
   async run({ tx, input: { id }, now }) {
     const place = await requirePlace(tx, 'vendor', id)
     const day = isoDate(now)
@@ -24,25 +24,11 @@ export const showVendorCompliance = query({
       where: { vendorId: id, laboratoryId: null, endedAt: null },
     })
     const laboratories = await inLaboratories(tx, id)
-    const rows = requirements.map(({ key, clause, heading }) => {
-      const cell = cells.find(({ requirementKey }) => requirementKey === key)
-      return {
-        key,
-        clause,
-        heading,
-        state: cell?.state ?? null,
-        until: fromDay(cell?.until ?? null),
-        since: cell?.since ?? null,
-        text: (cell?.evidence as Evidence | undefined)?.text ?? '',
-        laboratories: laboratories.get(key) ?? null,
-      }
-    })
-    const asked = rows.filter(({ state }) => state !== null)
+    const { rows, ...counted } = standingOf(requirements, cells)
     return {
       ...place,
-      rows,
-      met: asked.filter(({ state }) => state === 'met').length,
-      of: asked.length,
+      rows: rows.map((row) => ({ ...row, laboratories: laboratories.get(row.key) ?? null })),
+      ...counted,
       curve: await monthly(tx, id, day, now),
       agreement: await tx.agreement.findFirst({
         where: { vendorId: id, state: { in: ['inForce', 'terminated'] } },

@@ -38,7 +38,7 @@ export async function cellMetadata(of: Subject, { params }: CellParams): Promise
 /** The way to a cell: from the matrix, by the vendor. */
 export const cellTrail = ({ vendorId, vendorName, laboratoryId }: Cell) => [
   { label: 'Krav', href: '/krav' },
-  { label: vendorName, href: `/krav/leverandoer/${vendorId}` },
+  { label: vendorName, href: `/leverandoerer/${vendorId}/krav` },
   ...(laboratoryId ? [{ label: 'Laboratorier', href: `/krav/laboratorier?leverandoer=${vendorId}` }] : []),
 ]
 

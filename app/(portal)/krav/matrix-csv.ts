@@ -35,7 +35,7 @@ export async function matrixCsv(of: Subject, request: Request): Promise<Response
           cell: ({ cells: { [key]: cell } }: MatrixSubject) => (cell ? STATE_WORDS[cell.state] : ''),
         },
         {
-          header: `${clause} til og med`,
+          header: `${clause} frist`,
           cell: ({ cells: { [key]: cell } }: MatrixSubject) =>
             cell?.until ? formatShortDate(cell.until) : '',
         },

@@ -55,7 +55,7 @@ export function MatrixView({ of, state, found, staff, mayChange, vendors }: Prop
     <div className="print-broad">
       <PageHead
         title={title}
-        lead={`Hvordan ${staff ? 'hver' : of === 'vendor' ? 'I som' : 'hvert af jeres'} ${of === 'vendor' ? 'leverandør' : 'laboratorium'} står med det, tilslutningsaftalen kræver. Åbn et felt for at se, hvad der viser det.`}
+        lead={`Hvordan ${of === 'vendor' ? 'hver leverandør' : staff ? 'hvert laboratorium' : 'hvert af jeres laboratorier'} står med det, tilslutningsaftalen kræver. Åbn et felt for at se, hvad der viser det.`}
         actions={
           mayChange && (
             <ButtonLink href="/indstillinger/krav" look="secondary">
@@ -81,7 +81,7 @@ export function MatrixView({ of, state, found, staff, mayChange, vendors }: Prop
             key: id,
             label: name,
             hint: `${staff && vendor ? `${vendor.name} · ` : ''}${met} af ${all} opfyldt`,
-            href: of === 'vendor' ? `/krav/leverandoer/${id}` : `/laboratorier/${id}`,
+            href: `/${of === 'vendor' ? 'leverandoerer' : 'laboratorier'}/${id}/krav`,
           }))}
           stateOf={(row, column) => {
             const cell = subjects.get(row.key)?.cells[column.key]

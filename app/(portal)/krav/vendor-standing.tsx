@@ -3,14 +3,14 @@ import { ChartFrame } from '@/components/chart/chart-frame'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/table/data-table'
-import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import { showVendorCompliance } from '@/lib/compliance'
-import { STATE_WORDS } from '@/lib/compliance/words'
+import { ownVendor } from '@/lib/door/actor'
 import { formatCount, formatDate, formatNumber, formatShortDate } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { RequirementTabs } from './krav-tabs'
+import { STANDING_COLUMNS } from './standing-columns'
 
 type Standing = Awaited<ReturnType<typeof standingOf>>
 type Row = Standing['rows'][number]
@@ -18,24 +18,7 @@ type Row = Standing['rows'][number]
 const standingOf = async (id: string) => show(await showVendorCompliance(await here(), { id }))
 
 const columnsOf = (id: string) => [
-  {
-    key: 'requirement',
-    header: 'Krav',
-    cell: ({ clause, heading }: Row) => `${clause} ${heading}`,
-  },
-  {
-    key: 'state',
-    header: 'Tilstand',
-    keep: true,
-    cell: ({ state }: Row) => (state ? <Badge state={STATE_WORDS[state]} /> : 'Ikke vurderet endnu'),
-  },
-  {
-    key: 'until',
-    header: 'Til og med',
-    keep: true,
-    cell: ({ until }: Row) => (until ? formatShortDate(until) : '–'),
-  },
-  { key: 'text', header: 'Det viser portalen', cell: ({ text }: Row) => text },
+  ...STANDING_COLUMNS,
   {
     key: 'laboratories',
     header: 'Laboratorier, der opfylder det',
@@ -52,35 +35,58 @@ const columnsOf = (id: string) => [
   },
 ]
 
-/** How one vendor stands, in the same words for itself and for MedCom: "I opfylder 7 af 9 krav" (CO-2, CO-3). */
-export async function VendorStanding({ id, own }: { id: string; own: boolean }) {
-  const { name, rows, met, of, curve, agreement } = await standingOf(id)
-  const who = own ? 'I' : name
+/** How a vendor stands, as its own page in the menu: "I opfylder 7 af 9 krav" (CO-2, CO-3). */
+export async function OwnStanding({ id }: { id: string }) {
+  const standing = await standingOf(id)
   return (
     <>
-      <PageHead
-        title={own ? 'Krav' : `Krav til ${name}`}
-        lead={`${who} opfylder ${formatNumber(met)} af ${formatCount(of, 'krav', 'krav')}. ${
-          agreement?.inForceOn
-            ? `Fristerne regnes fra aftale ${agreement.number}, der trådte i kraft den ${formatDate(agreement.inForceOn)}.`
-            : 'Fristerne begynder, når aftalen træder i kraft.'
-        }`}
-        trail={own ? [] : [{ label: 'Krav', href: '/krav' }]}
-      />
-      {own && <RequirementTabs current="/krav" own />}
-      <DataTable
-        caption={`Krav til ${name}`}
-        columns={columnsOf(id)}
-        rows={rows}
-        rowKey={({ key }) => key}
-        rowHref={({ key }) => `/krav/leverandoer/${id}/${key}`}
-      />
-      {curve.length > 1 && (
-        <Section title="Over tid">
-          <Curve curve={curve} />
-        </Section>
-      )}
+      <PageHead title="Krav" lead={leadOf('I', standing)} />
+      <RequirementTabs current="/krav" own />
+      <StandingTable id={id} standing={standing} />
+      <OverTime {...standing} />
     </>
+  )
+}
+
+/** The same as a tab of the vendor's page. */
+export async function VendorStanding({ id }: { id: string }) {
+  const standing = await standingOf(id)
+  const own = ownVendor((await here()).actor) === id
+  return (
+    <>
+      <Section title="Krav" lead={leadOf(own ? 'I' : standing.name, standing)}>
+        <StandingTable id={id} standing={standing} />
+      </Section>
+      <OverTime {...standing} />
+    </>
+  )
+}
+
+function leadOf(who: string, { met, of, agreement }: Standing): string {
+  const deadlines = agreement?.inForceOn
+    ? `Fristerne regnes fra aftale ${agreement.number}, der trådte i kraft den ${formatDate(agreement.inForceOn)}.`
+    : 'Fristerne begynder, når aftalen træder i kraft.'
+  return `${who} opfylder ${formatNumber(met)} af ${formatCount(of, 'krav', 'krav')}. ${deadlines}`
+}
+
+function StandingTable({ id, standing: { name, rows } }: { id: string; standing: Standing }) {
+  return (
+    <DataTable
+      caption={`Krav til ${name}`}
+      columns={columnsOf(id)}
+      rows={rows}
+      rowKey={({ key }) => key}
+      rowHref={({ key }) => `/krav/leverandoer/${id}/${key}`}
+    />
+  )
+}
+
+function OverTime({ curve }: Pick<Standing, 'curve'>) {
+  if (curve.length < 2) return null
+  return (
+    <Section title="Over tid">
+      <Curve curve={curve} />
+    </Section>
   )
 }
 

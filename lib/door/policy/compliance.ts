@@ -5,6 +5,7 @@ export const compliance = {
   'compliance.matrix': READERS,
   'compliance.cell': READERS,
   'compliance.vendor': READERS,
+  'compliance.laboratory': READERS,
   'compliance.refresh': ['system'],
   'compliance.byDate': ['system'],
 

@@ -40,7 +40,7 @@ export async function LaboratoryHead({
   tab,
 }: {
   id: string
-  tab: '' | 'beholdning' | 'konti' | 'kontaktpersoner' | 'alarmer' | 'brugere' | 'historik'
+  tab: '' | 'beholdning' | 'konti' | 'kontaktpersoner' | 'alarmer' | 'krav' | 'brugere' | 'historik'
 }) {
   const { actor } = await here()
   const laboratory = await laboratoryOf(id)
@@ -85,6 +85,9 @@ export async function LaboratoryHead({
               current: tab === 'kontaktpersoner',
             },
             { label: 'Alarmer', href: `${base}/alarmer`, current: tab === 'alarmer' },
+            ...(laboratory.vendorId && mayChange(actor, 'compliance.laboratory', laboratory)
+              ? [{ label: 'Krav', href: `${base}/krav`, current: tab === 'krav' }]
+              : []),
             { label: 'Brugere', href: `${base}/brugere`, current: tab === 'brugere' },
             { label: 'Historik', href: `${base}/historik`, current: tab === 'historik' },
           ]}

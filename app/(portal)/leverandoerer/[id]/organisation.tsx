@@ -42,6 +42,7 @@ export async function OrganisationHead({
     | 'konti'
     | 'kontaktpersoner'
     | 'alarmer'
+    | 'krav'
     | 'laboratorier'
     | 'systemer'
     | 'brugere'
@@ -64,6 +65,7 @@ export async function OrganisationHead({
           { key: 'konti', label: 'Konti' },
           { key: 'kontaktpersoner', label: 'Kontaktpersoner' },
           { key: 'alarmer', label: 'Alarmer' },
+          { key: 'krav', label: 'Krav' },
         ]
       : []),
     { key: 'laboratorier', label: 'Laboratorier', count: laboratories },
