@@ -4,9 +4,11 @@ import {
   changeRequirement,
   listRequirements,
   previewRequirement,
+  showLaboratoryCompliance,
   showMatrix,
   showRequirement,
 } from '@/lib/compliance'
+import { assignVendor } from '@/lib/parties'
 import { as } from '@/tests/support/actors'
 import { aBoundVendor, judgeAll, judgeByDate, standingCells, statesOf } from '@/tests/support/compliance'
 import { askOwner } from '@/tests/support/database'
@@ -137,6 +139,36 @@ describe('compliance.matrix', () => {
       expect(JSON.stringify(rows)).not.toContain(theirs.vendorId)
     }
   })
+})
+
+describe('compliance.laboratory', () => {
+  test('says how many of the nine a laboratory meets, to its vendor of today and nobody else’s', async () => {
+    const { vendorId, laboratoryId } = await anUnencrypted()
+    const shown = value(await showLaboratoryCompliance(as.vendorUser(vendorId), { id: laboratoryId }))
+    expect(shown).toMatchObject({ vendorId, of: 9 })
+    expect(shown.rows.find(({ key }) => key === 'konti')).toMatchObject({ state: 'overdue' })
+    expect(shown.met).toBe(shown.rows.filter(({ state }) => state === 'met').length)
+    const other = as.vendorAdmin(await makeVendor())
+    expect(kindOf(await showLaboratoryCompliance(other, { id: laboratoryId }))).toBe('notFound')
+    expect(kindOf(await showLaboratoryCompliance(as.anonymous, { id: laboratoryId }))).toBe('forbidden')
+  })
+})
+
+test('a draw just after midnight is judged for the vendor that serves from today, before anybody has stamped it', async () => {
+  const { laboratoryId } = await aBoundVendor()
+  const next = await makeVendor()
+  const [{ code, version }] = (await askOwner<{ code: string; version: number }>(
+    'select code, version from laboratory where id = $1',
+    [laboratoryId],
+  )) as [{ code: string; version: number }]
+  value(await assignVendor(admin, { id: laboratoryId, version, vendorId: next, validFrom: '2026-11-22' }))
+  await judgeAll()
+  await setClock('2026-11-21T23:02:00Z')
+  await receive(aLine({ code }, { time: '2026-11-21T23:01:00Z', transport: 'http' }))
+  await judgeAll()
+  expect((await standingCells('https')).filter((cell) => cell.laboratory_id === laboratoryId)).toMatchObject([
+    { vendor_id: next, state: 'onItsWay' },
+  ])
 })
 
 test('every table that evidence is read from marks its vendors when it changes', async () => {
