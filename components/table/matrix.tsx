@@ -36,6 +36,8 @@ interface Props {
   listBy?: 'column' | 'row'
 }
 
+// On paper the headings are low: the browser repeats on every sheet only what takes less than a quarter of it.
+
 /** With more columns than this there is no room for their second line; it stands on hover. */
 const HINTED = 14
 
@@ -63,7 +65,7 @@ function Table({ caption, corner, columns, rows, stateOf, moreOf }: Props) {
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="relative max-h-[85vh] overflow-auto print:max-h-none"
+      className="relative max-h-[85vh] overflow-auto print:max-h-none print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0 text-14">
         <caption className="sr-only">{caption}</caption>
@@ -71,7 +73,7 @@ function Table({ caption, corner, columns, rows, stateOf, moreOf }: Props) {
           <tr>
             <th
               scope="col"
-              className="sticky top-0 left-0 z-20 border-b border-line-strong bg-white py-2 pr-3 text-left align-bottom font-bold"
+              className="sticky top-0 left-0 z-20 border-b border-line-strong bg-white py-2 pr-3 text-left align-bottom font-bold print:static"
             >
               {corner}
             </th>
@@ -79,10 +81,10 @@ function Table({ caption, corner, columns, rows, stateOf, moreOf }: Props) {
               <th
                 key={key}
                 scope="col"
-                className={`sticky top-0 z-10 h-52 border-b border-line-strong bg-white px-1 py-2 align-bottom font-bold print:px-0 ${moreOf ? 'w-20 min-w-20' : ''}`}
+                className={`sticky top-0 z-10 h-52 border-b border-line-strong bg-white px-1 py-2 align-bottom font-bold print:static print:h-36 print:px-0 ${moreOf ? 'w-20 min-w-20' : ''}`}
               >
                 <span
-                  className={`inline-block max-h-48 rotate-180 overflow-hidden text-left leading-5 text-ellipsis [writing-mode:vertical-rl] ${moreOf ? '' : 'whitespace-nowrap'}`}
+                  className={`inline-block max-h-48 rotate-180 overflow-hidden text-left leading-5 text-ellipsis [writing-mode:vertical-rl] print:max-h-32 print:whitespace-normal ${moreOf ? '' : 'whitespace-nowrap'}`}
                 >
                   {href ? (
                     <Link href={href} className="plain text-action hover:underline">
@@ -107,7 +109,7 @@ function Table({ caption, corner, columns, rows, stateOf, moreOf }: Props) {
             <tr key={row.key} className="group">
               <th
                 scope="row"
-                className="sticky left-0 z-5 min-w-56 border-b border-line bg-white py-1.5 pr-3 print:min-w-36 text-left font-normal group-hover:bg-surface"
+                className="sticky left-0 z-5 min-w-56 border-b border-line bg-white py-1.5 pr-3 text-left print:static print:min-w-36 font-normal group-hover:bg-surface"
               >
                 {row.href ? <Link href={row.href}>{row.label}</Link> : row.label}
                 {row.hint && <span className="block text-ink-quiet">{row.hint}</span>}
