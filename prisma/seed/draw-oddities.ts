@@ -21,6 +21,8 @@ export const HABITS: Record<string, Habit> = {
   'DEMO-KIA-09': { lean: { days: 260, share: 0.45 } },
   'DEMO-KIA-06': { pause: [150, 30] },
   'DEMO-GEN-08': { begins: 32 },
+  // Has not begun: what it shall show is not known yet.
+  'DEMO-GEN-09': { begins: 0 },
   'DEMO-PAT-10': { joined: true },
 }
 
