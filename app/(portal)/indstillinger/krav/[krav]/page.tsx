@@ -66,6 +66,7 @@ export default async function RequirementPage({ params, searchParams }: Props) {
           action={requirementAction}
           initial={initialState({ ...textsOf(initial), validFrom: today, reason: '' })}
           back="/indstillinger/krav"
+          check={current.check}
           figures={Object.keys(thresholds)}
         />
       )}

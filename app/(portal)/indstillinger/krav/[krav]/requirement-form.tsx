@@ -9,14 +9,23 @@ import { DateInput, TextArea, TextInput } from '@/components/form/text-input'
 
 const FIGURES: Record<string, string> = {
   weeks: 'Hvor mange uger skal numrene mindst række?',
-  days: 'Hvor mange dage?',
   months: 'Inden for hvor mange måneder?',
 }
-const DAYS_HINT =
-  'Ved trækning: højst så længe mellem to automatiske. Ellers: så længe uden noget af det, der ikke må ske.'
+const DAYS: Record<string, string> = {
+  stock: 'Hvor mange dage må der højst gå mellem to automatiske trækninger?',
+  manualDraw: 'Hvor mange dage skal der gå uden trækning på websiden?',
+  https: 'Hvor mange dage skal der gå uden trækning uden HTTPS?',
+  returnBlocked: 'Hvor mange dage skal der gå uden tilbagelevering?',
+}
 
 /** What a requirement asks, from when and why; then which cells would turn, before it is saved. */
-export function RequirementForm({ action, initial, back, figures }: FormPageProps & { figures: string[] }) {
+export function RequirementForm({
+  action,
+  initial,
+  back,
+  check,
+  figures,
+}: FormPageProps & { check: string; figures: string[] }) {
   return (
     <Form action={action} initial={initial}>
       <ConfirmStep ask="Se, hvad det ændrer" title="Vil du gemme kravet?" deed="Gem kravet" back={back}>
@@ -37,8 +46,7 @@ export function RequirementForm({ action, initial, back, figures }: FormPageProp
           <TextInput
             key={name}
             name={name}
-            label={FIGURES[name] ?? name}
-            hint={name === 'days' ? DAYS_HINT : undefined}
+            label={(name === 'days' ? DAYS[check] : FIGURES[name]) ?? name}
             inputMode="numeric"
             width={4}
             autoComplete="off"
