@@ -2,7 +2,7 @@ import { closeAccount, reopenAccount, setPolicy } from '@/lib/accounts'
 import { addContact, changeContact, changeContactFunction, endContact } from '@/lib/contacts'
 import { isoDate } from '@/lib/format'
 import { askProof, makeProofLink, proveMailbox, receiveBounce } from '@/lib/mailboxes'
-import { assignSystem, assignVendor, changeSupport, closeLaboratory } from '@/lib/parties'
+import { assignSystem, assignVendor, changeSupport, closeLaboratory, reopenLaboratory } from '@/lib/parties'
 import { addDays } from '@/lib/text/days'
 import { aMailbox, anAccount } from './accounts'
 import { as } from './actors'
@@ -18,7 +18,7 @@ const admin = as.medcomAdmin()
 /** What may happen; whom it happens to, and how, is chosen by the numbers. A deed that is refused changes nothing. */
 export const DEEDS = {
   async wait(world, a) {
-    world.now = new Date(world.now.getTime() + (1 + (a % 40)) * 86_400_000)
+    world.now = new Date(world.now.getTime() + (1 + (a % (a % 4 ? 9 : 40))) * 86_400_000)
     await setClock(world.now.toISOString())
     return judgeByDate()
   },
@@ -143,7 +143,11 @@ export const DEEDS = {
     const laboratory = (await anyOf<Row>('laboratory', a))!
     const vendorId = b % 5 ? world.vendors[b % 2]! : null
     const validFrom = addDays(isoDate(world.now), b % 20)
-    return assignVendor(admin, { id: laboratory.id, version: laboratory.version, vendorId, validFrom })
+    const { id, version } = laboratory
+    const moved = await assignVendor(admin, { id, version, vendorId, validFrom })
+    const systemId = vendorId && world.systems[b % 2]!
+    // Most take the new vendor's system with them.
+    return b % 4 ? assignSystem(admin, { id, version: version + 1, systemId, validFrom }) : moved
   },
   async shut(world, a, b) {
     const laboratory = (await anyOf<Row>('laboratory', a))!
@@ -152,10 +156,22 @@ export const DEEDS = {
       ? undefined
       : closeLaboratory(admin, { id: laboratory.id, version: laboratory.version, closedOn })
   },
+  async reopen(world, a, b) {
+    const closed = await anyOf<Row & { last: string }>(
+      '(select *, closed_on::text as last from laboratory) laboratory',
+      a,
+      'closed_on is not null',
+    )
+    if (!closed) return
+    const today = isoDate(world.now)
+    const validFrom = addDays(closed.last > today ? closed.last : today, 1 + (b % 2))
+    return reopenLaboratory(admin, { id: closed.id, version: closed.version, validFrom })
+  },
   async system(world, a, b) {
     const laboratory = (await anyOf<Row>('laboratory', a))!
     const validFrom = addDays(isoDate(world.now), b % 20)
-    const systemId = b % 4 ? world.systems[b % 2]! : null
+    const own = world.systems[world.vendors.indexOf(laboratory.vendor_id)]
+    const systemId = b % 5 ? (own ?? world.systems[b % 2]!) : null
     return assignSystem(admin, { id: laboratory.id, version: laboratory.version, systemId, validFrom })
   },
 } satisfies Record<string, Deed>

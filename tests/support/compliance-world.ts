@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isoDate } from '@/lib/format'
 import { askOwner } from './database'
 import { setClock } from './outcomes'
 import { makeLaboratory, makeSystem, makeVendor } from './parties'
@@ -24,6 +25,7 @@ export async function aWorld(): Promise<World> {
   const laboratories: string[] = []
   for (const index of [0, 1, 1])
     laboratories.push(await makeLaboratory({ vendorId: vendors[index]!, systemId: systems[index]! }))
+  for (const system of systems) await aListedTest(system, 'testMissing', isoDate(now))
   return { now, vendors, laboratories, systems }
 }
 
@@ -53,7 +55,7 @@ export async function aListedTest(systemId: string, status: 'approved' | 'testMi
   ])
   await askOwner(
     `insert into system_approval (id, system_id, vendor_id, standard_id, direction, status, import_id, valid_from)
-     select gen_random_uuid(), id, vendor_id, $2, 'send', $3::approval_status, $4, $5 from "system" where id = $1`,
+     select gen_random_uuid(), id, vendor_id, $2, 'receive', $3::approval_status, $4, $5 from "system" where id = $1`,
     [systemId, standard, status, source, day],
   )
 }

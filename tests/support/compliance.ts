@@ -1,6 +1,7 @@
 import { complianceTasks } from '@/lib/compliance/jobs'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { partyTasks } from '@/lib/parties/jobs'
+import { stockTasks } from '@/lib/stock/jobs'
 import { watchTasks } from '@/lib/watch/jobs'
 import { aMailbox, anAccount } from './accounts'
 import { anAgreement } from './agreements'
@@ -17,14 +18,14 @@ export async function aBoundVendor(since = '2026-01-01') {
   return { vendorId, laboratoryId, account, mailboxId }
 }
 
-const JUDGING = { ...complianceTasks, ...partyTasks, ...watchTasks }
+const JUDGING = { ...complianceTasks, ...partyTasks, ...stockTasks, ...watchTasks }
 
 /** Does what waits of watching and judging, as the worker does; other jobs stay. */
 export const judgeAll = () => emptyQueue({ connectionString: process.env.DATABASE_URL!, tasks: JUDGING })
 
-/** What the clock brings after midnight: who is whose vendor from today, and the job by the date. */
+/** What the clock brings after midnight: who is whose vendor from today, other figures of stock, and the job by the date. */
 export async function judgeByDate(): Promise<void> {
-  for (const task of ['parties.stampVendors', 'compliance.byDate'])
+  for (const task of ['parties.stampVendors', 'stock.refreshStale', 'compliance.byDate'])
     await askOwner('select graphile_worker.add_job($1, $2)', [task, '{}'])
   await judgeAll()
 }

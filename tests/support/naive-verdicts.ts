@@ -1,4 +1,6 @@
 import { askOwner } from './database'
+import { naiveCertified } from './naive-certified'
+import { naiveStock } from './naive-stock'
 
 /** What each kind of requirement comes to in one place, asked of the raw rows. */
 
@@ -120,34 +122,18 @@ const systemsCertified: Judge = async ({ laboratory }, _figures, day) => {
     [laboratory, day],
   )
   const answers: Verdict[] = []
-  for (const { id } of inUse) {
-    const listed = await askOwner<{ status: string }>(
-      `select status from system_approval where system_id = $1 and valid_from <= $2 and coalesce(valid_to, '2999-01-01') >= $2`,
-      [id, day],
-    )
-    answers.push(
-      listed.length === 0
-        ? 'unknown'
-        : listed.every(({ status }) => status === 'approved')
-          ? 'met'
-          : 'notMet',
-    )
-  }
+  for (const { id } of inUse) answers.push(await naiveCertified(id, day))
   if (answers.includes('notMet')) return 'notMet'
   return answers.includes('met') ? 'met' : 'unknown'
 }
 
 const stockAndRhythm: Judge = async ({ laboratory }, { weeks = 0, days = 0 }, day) => {
   if (!laboratory) return null
-  const [row] = await askOwner<{ empty: string | null; automatic: string | null; newest: string | null }>(
-    `select empty_on::text as empty, (select max((drawn_at at time zone 'Europe/Copenhagen')::date)::text from draw
-         where laboratory_id = $1 and channel = 'webService' and operation = 'draw' and outcome = 'done') as automatic,
-       last_draw_on::text as newest from laboratory_stock where laboratory_id = $1`,
-    [laboratory],
-  )
-  if (!row?.newest) return 'unknown'
-  const low = row.empty !== null && Date.parse(row.empty) - Date.parse(day) < weeks * 7 * DAY
-  const late = row.automatic === null || Date.parse(day) - Date.parse(row.automatic) > days * DAY
+  const stock = await naiveStock(laboratory, day)
+  if (!stock) return 'unknown'
+  const { daysLeft, automatic } = stock
+  const low = daysLeft !== null && daysLeft < weeks * 7
+  const late = automatic === null || Date.parse(day) - Date.parse(automatic) > days * DAY
   return low || late ? 'notMet' : 'met'
 }
 
