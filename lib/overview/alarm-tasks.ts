@@ -13,7 +13,7 @@ const URGENCY: Record<string, Urgency> = { critical: 'now', warning: 'today', no
 
 /**
  * Alarms that wait for the reader's side and are not put off, the most serious first (DR-3): for MedCom those nobody has
- * seen, and those the vendor has answered; for a vendor those it has not answered.
+ * seen, those the vendor has answered, and those that no mail reached anybody of; for a vendor those it has not answered.
  */
 export async function alarmTasks(tx: Tx, now: Date, side: 'medcom' | 'vendor'): Promise<WaitingTask[]> {
   const where: Prisma.AlarmWhereInput = {
@@ -22,27 +22,27 @@ export async function alarmTasks(tx: Tx, now: Date, side: 'medcom' | 'vendor'): 
     AND: [
       { OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: now } }] },
       side === 'medcom'
-        ? { OR: [{ state: 'open' }, { vendorId: null }, { answeredAt: { not: null } }] }
+        ? {
+            OR: [
+              { state: 'open' },
+              { vendorId: null },
+              { answeredAt: { not: null } },
+              { unreachedSince: { not: null } },
+            ],
+          }
         : { vendorId: { not: null }, answeredAt: null },
     ],
   }
   const rows = await tx.alarm.findMany({
     where,
-    orderBy: [{ severity: 'asc' }, { raisedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [
+      { severity: 'asc' },
+      ...(side === 'medcom' ? [{ unreachedSince: { sort: 'asc', nulls: 'last' } } as const] : []),
+      { raisedAt: 'asc' },
+      { id: 'asc' },
+    ],
     take: NAMED + 1,
-    select: {
-      id: true,
-      number: true,
-      kind: true,
-      severity: true,
-      state: true,
-      account: true,
-      raisedAt: true,
-      occurrences: true,
-      answeredAt: true,
-      laboratory: { select: { name: true } },
-      vendor: { select: { name: true } },
-    },
+    select: TOLD,
   })
   const named = rows.slice(0, NAMED).map((row) => taskOf(row, side))
   if (rows.length <= NAMED) return named
@@ -60,36 +60,38 @@ export async function alarmTasks(tx: Tx, now: Date, side: 'medcom' | 'vendor'): 
   ]
 }
 
-type Row = Prisma.AlarmGetPayload<{
-  select: {
-    id: true
-    number: true
-    kind: true
-    severity: true
-    state: true
-    account: true
-    raisedAt: true
-    occurrences: true
-    answeredAt: true
-    laboratory: { select: { name: true } }
-    vendor: { select: { name: true } }
-  }
-}>
+const TOLD = {
+  id: true,
+  number: true,
+  kind: true,
+  severity: true,
+  account: true,
+  raisedAt: true,
+  occurrences: true,
+  answeredAt: true,
+  unreachedSince: true,
+  laboratory: { select: { name: true } },
+  vendor: { select: { name: true } },
+} as const satisfies Prisma.AlarmSelect
+
+type Row = Prisma.AlarmGetPayload<{ select: typeof TOLD }>
 
 function taskOf(row: Row, side: 'medcom' | 'vendor'): WaitingTask {
-  const { id, number, kind, severity, occurrences, raisedAt, answeredAt } = row
+  const { id, number, kind, severity, occurrences, raisedAt, answeredAt, unreachedSince } = row
   const href = `/alarmer/${id}`
   const often = occurrences > 1 ? `, ${formatCount(occurrences, 'gang', 'gange')}` : ''
-  const action = side === 'vendor' ? 'Svar på alarmen' : answeredAt ? 'Læs svaret, og luk' : 'Tag alarmen'
+  const isUnreached = side === 'medcom' && unreachedSince !== null
+  const medcomDoes = isUnreached ? 'Ring, og svar for dem' : answeredAt ? 'Læs svaret, og luk' : 'Tag alarmen'
+  const subject = capital(subjectWords(row))
   return {
     key: id,
     urgency: URGENCY[severity] ?? 'week',
     serious: severity === 'critical',
     what: `${alarmNumber(number)} ${ALARM_KIND_WORDS[kind]}${often}`,
-    detail: capital(subjectWords(row)),
+    detail: isUnreached ? `${subject}. Ingen hos leverandøren kunne nås på mail.` : subject,
     since: raisedAt,
     href,
-    action,
+    action: side === 'vendor' ? 'Svar på alarmen' : medcomDoes,
     takes: side === 'vendor' ? 'alarm.acknowledge' : 'alarm.take',
     see: { href, action: 'Se alarmen' },
   }

@@ -3,6 +3,7 @@ import { acknowledgeAlarm, closeAlarm, takeAlarm } from '@/lib/alarms'
 import { showOverview } from '@/lib/overview'
 import { as } from '@/tests/support/actors'
 import { anAlarm } from '@/tests/support/alarms'
+import { aContact } from '@/tests/support/contacts'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer } from '@/tests/support/draws'
 import { setClock, value } from '@/tests/support/outcomes'
@@ -15,6 +16,7 @@ let other: { id: string; vendorId: string }
 beforeAll(async () => {
   await setClock(NOW)
   ;[own, other] = [await aDrawer(), await aDrawer()]
+  await aContact({ vendorId: own.vendorId })
 })
 
 type Asker = Parameters<typeof showOverview>[0]
