@@ -1,24 +1,35 @@
 import type { Prisma, Tx } from '@/lib/db/client'
-import type { EffectScope } from '@/lib/door'
-import { leaveEvent } from './life'
-import { tellAlarm } from './tell'
-
-/** New, found again as before, or found again and more serious: by its severity, or since its rule has come into force. */
-export type News = 'raised' | 'again' | 'worse'
+import { leaveEvents } from './life'
+import type { About, Enqueue } from './leave-mails'
+import { tellAlarms } from './tell'
 
 /**
- * Called by `raise` for each alarm as it then stands, in the same transaction: what is to be told about it is enqueued
+ * New, found again as before, found again and more serious (by its severity, or since its rule has come into force), or
+ * found again as critical while it was put off.
+ */
+export type News = 'raised' | 'again' | 'worse' | 'back'
+
+/**
+ * Called by `raise` with the alarms as they then stand, in the same transaction: what is to be told about them is enqueued
  * here. An alarm that is only observed is told to nobody; nor is one that is found again as before.
  */
 export async function announce(
   tx: Tx,
-  alarm: Prisma.AlarmGetPayload<object>,
-  news: News,
+  found: readonly { alarm: Prisma.AlarmGetPayload<object>; news: News }[],
   now: Date,
-  enqueue: EffectScope<unknown>['enqueue'],
+  enqueue: Enqueue,
 ): Promise<void> {
-  if (news === 'again') return
-  if (news === 'worse') await leaveEvent(tx, alarm, { deed: 'worse' }, now)
-  if (!alarm.observed && alarm.snoozedUntil === null)
-    await tellAlarm(tx, alarm.id, { about: alarm.mailed === 0 ? 'raised' : 'worse', now, enqueue })
+  const worse = found.filter(({ news }) => news === 'worse')
+  await leaveEvents(
+    tx,
+    worse.map(({ alarm }) => alarm),
+    { deed: 'worse' },
+    now,
+  )
+  const told = found.filter(
+    ({ alarm, news }) => news !== 'again' && !alarm.observed && alarm.snoozedUntil === null,
+  )
+  const aboutOf = ({ alarm, news }: (typeof told)[number]): About =>
+    news === 'worse' && alarm.mailed > 0 ? 'worse' : 'raised'
+  await tellAlarms(tx, new Map(told.map((one) => [one.alarm.id, aboutOf(one)])), now, enqueue)
 }

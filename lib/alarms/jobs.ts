@@ -6,10 +6,10 @@ import { RefusedAddressError, sendMail } from '@/lib/mail'
 import { markUnreachable } from '@/lib/mailboxes'
 import { z } from '@/lib/text/schema'
 import { tellOfAnsweredAlarm } from './answered'
-import { ById } from './life-schemas'
+import { ById, MailCameBack } from './life-schemas'
 import { alarmMail } from './mails'
 import { planAlarmMail } from './plan-mail'
-import { fallBackAlarmMail, settleAlarmMail } from './settle-mail'
+import { bounceAlarmMails, fallBackAlarmMail, settleAlarmMail } from './settle-mail'
 import { listDueAlarms, wakeDueAlarm } from './wake'
 
 const as = (name: string): Context => ({ actor: { kind: 'system', task: name } })
@@ -29,6 +29,12 @@ export const alarmTasks: Record<string, JobTask> = {
       return
     }
     unwrap(await settleAlarmMail(job, { id }))
+  }),
+  'alarms.bounced': task(MailCameBack, async (cameBack) => {
+    unwrap(await bounceAlarmMails(as('alarms.bounced'), cameBack))
+  }),
+  'alarms.fallBack': task(ById, async ({ id }) => {
+    unwrap(await fallBackAlarmMail(as('alarms.fallBack'), { id }))
   }),
   'alarms.answered': task(ById, async ({ id }) => {
     unwrap(await tellOfAnsweredAlarm(as('alarms.answered'), { id }))

@@ -9,6 +9,16 @@ import { NOTE_KINDS } from './life-words'
 export const Nothing = z.object({})
 export const ById = z.object({ id })
 
+/** A mail about an alarm that came back after it was sent: which it was, or else its address and when. */
+export const MailCameBack = z.object({
+  mail: id.optional(),
+  address: z.string().max(320).optional(),
+  at: z.coerce
+    .date()
+    .meta({ examples: [new Date('2026-11-21T13:05:00Z')] })
+    .optional(),
+})
+
 const remark = optionalText(2000)
 
 /** Whose alarm it is to be; nobody's where none is chosen. */

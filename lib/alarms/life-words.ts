@@ -54,7 +54,7 @@ export const MAIL_ABOUT_WORDS = {
 } as const
 
 export const MAIL_STATE_WORDS = {
-  gathered: 'Samles i næste mail',
+  gathered: 'Med i samlet mail',
   waiting: 'På vej',
   sent: 'Sendt',
   refused: 'Kom retur',

@@ -39,16 +39,26 @@ interface Event {
 }
 
 /** Leaves a line in the alarm's course: who did what, when. Nobody given: the portal itself. */
-export async function leaveEvent(
+export const leaveEvent = (
   tx: Tx,
-  { id: alarmId, vendorId }: Pick<StoredAlarm, 'id' | 'vendorId'>,
+  alarm: Pick<StoredAlarm, 'id' | 'vendorId'>,
+  event: Event,
+  at: Date,
+  actor?: Actor,
+): Promise<void> => leaveEvents(tx, [alarm], event, at, actor)
+
+/** The same line in the course of several. */
+export async function leaveEvents(
+  tx: Tx,
+  alarms: readonly Pick<StoredAlarm, 'id' | 'vendorId'>[],
   event: Event,
   at: Date,
   actor?: Actor,
 ): Promise<void> {
+  if (alarms.length === 0) return
   const person = actor && actor.kind !== 'system'
-  await tx.alarmEvent.create({
-    data: {
+  await tx.alarmEvent.createMany({
+    data: alarms.map(({ id: alarmId, vendorId }) => ({
       alarmId,
       vendorId,
       at,
@@ -56,8 +66,7 @@ export async function leaveEvent(
       by: person ? userOf(actor) : null,
       onBehalf: person ? (behalfOf(actor)?.split(':')[1] ?? null) : null,
       ...event,
-    },
-    select: { id: true },
+    })),
   })
 }
 

@@ -1,5 +1,6 @@
 import { formatDateTime } from '@/lib/format'
 import type { Mail } from '@/lib/mail'
+import { returnAddress } from '@/lib/messages/kin'
 import type { AlarmKind, AlarmSeverity } from './kinds'
 import { WHAT_TO_DO } from './life-words'
 import { alarmText } from './text'
@@ -64,6 +65,7 @@ export function alarmMail(
     greeting: `Kære ${name}`,
     subject: `${firstWords(about, alarm)} ${alarmTitle(alarm, place)}`,
     reference: `alarm-${mailId}`,
+    returnTo: returnAddress(mailId),
     paragraphs:
       about === 'asked'
         ? [...(question ? [question] : []), 'Svar på alarmen i portalen.']

@@ -28,7 +28,7 @@ export const noteAlarm = command({
       ...lifeDeed(alarm, internal ? { internalNote: true } : { note, ...(answering && { answered: true }) }),
       ...(internal && { vendorId: null, laboratoryId: null }),
     })
-    if (asks) await tellAlarm(tx, id, { about: 'asked', now, enqueue })
+    if (asks) await tellAlarm(tx, id, 'asked', now, enqueue)
     if (isVendor) tellOfAnswer(enqueue, id)
     return { id, asks }
   },

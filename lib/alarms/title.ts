@@ -24,16 +24,27 @@ export function alarmTitle({ number, kind, account }: Titled, place: Place): str
   return `${alarmNumber(number)} ${ALARM_KIND_WORDS[kind]}: ${subjectWords({ account, ...place })}`
 }
 
+interface Placed {
+  laboratoryId: string | null
+  vendorId: string | null
+}
+
 /** The names that a title needs. */
-export async function placeOf(
-  tx: Tx,
-  { laboratoryId, vendorId }: { laboratoryId: string | null; vendorId: string | null },
-): Promise<Place> {
-  const named = { select: { name: true } } as const
-  return {
-    laboratory: laboratoryId
-      ? await tx.laboratory.findUnique({ where: { id: laboratoryId }, ...named })
-      : null,
-    vendor: vendorId ? await tx.organisation.findUnique({ where: { id: vendorId }, ...named }) : null,
-  }
+export const placeOf = async (tx: Tx, alarm: Placed): Promise<Place> => (await placesOf(tx, [alarm]))(alarm)
+
+/** The same for the titles of several. */
+export async function placesOf(tx: Tx, alarms: readonly Placed[]): Promise<(alarm: Placed) => Place> {
+  const named = (ids: (string | null)[]) => ({
+    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
+    select: { id: true, name: true },
+  })
+  const laboratories = await tx.laboratory.findMany(named(alarms.map(({ laboratoryId }) => laboratoryId)))
+  const vendors = await tx.organisation.findMany(named(alarms.map(({ vendorId }) => vendorId)))
+  const [laboratory, vendor] = [laboratories, vendors].map(
+    (rows) => new Map(rows.map((row) => [row.id, row])),
+  )
+  return ({ laboratoryId, vendorId }) => ({
+    laboratory: laboratory!.get(laboratoryId ?? '') ?? null,
+    vendor: vendor!.get(vendorId ?? '') ?? null,
+  })
 }

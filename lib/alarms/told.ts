@@ -12,7 +12,8 @@ export function toldFunctionsAt(tx: Tx, now: Date): Promise<Partial<Record<Alarm
   return settingAt<Partial<Record<AlarmKind, readonly string[]>>>(tx, TOLD_KEY, now, {})
 }
 
-/** The functions that are mailed about a kind. */
-export async function functionsFor(tx: Tx, kind: AlarmKind, now: Date): Promise<readonly string[]> {
-  return (await toldFunctionsAt(tx, now))[kind] ?? OTHERWISE
+/** The functions that are mailed about each kind. */
+export async function functionsAt(tx: Tx, now: Date): Promise<(kind: AlarmKind) => readonly string[]> {
+  const told = await toldFunctionsAt(tx, now)
+  return (kind) => told[kind] ?? OTHERWISE
 }

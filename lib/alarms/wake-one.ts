@@ -1,14 +1,28 @@
 import type { Tx } from '@/lib/db/client'
+import type { EffectScope } from '@/lib/door'
 import type { Actor } from '@/lib/door/actor'
 import { leaveNote } from '@/lib/routine-mail/leave-note'
 import { changeAlarm, leaveEvent, wakened, type StoredAlarm } from './life'
+import { waitsFor } from './life-rules'
+import { tellAlarm } from './tell'
 import { alarmTitle, placeOf } from './title'
 
-/** An alarm that was put off is new again; where the portal does it, whoever owns it is told in their next mail. */
-export async function wake(tx: Tx, alarm: StoredAlarm, now: Date, actor?: Actor): Promise<void> {
+/**
+ * An alarm that was put off is new again. A vendor that has not answered is told again: what it was to be told when it was put
+ * off may never have been sent. Where the portal does it, whoever owns it is told in their next mail.
+ */
+export async function wake(
+  tx: Tx,
+  alarm: StoredAlarm,
+  now: Date,
+  enqueue: EffectScope<unknown>['enqueue'],
+  actor?: Actor,
+): Promise<void> {
   const { id, ownerId } = alarm
   await changeAlarm(tx, id, wakened(now))
   await leaveEvent(tx, alarm, { deed: 'woken' }, now, actor)
+  if (waitsFor({ ...alarm, snoozedUntil: null }, now) === 'vendor')
+    await tellAlarm(tx, id, 'raised', now, enqueue)
   if (actor || !ownerId) return
   const owner = await tx.user.findFirst({
     where: { id: ownerId, deactivatedAt: null, erasedAt: null },

@@ -9,9 +9,9 @@ import { wake } from './wake-one'
 export const wakeAlarm = command({
   name: 'alarm.wake',
   input: ById,
-  async run({ tx, actor, input: { id }, now, record }) {
+  async run({ tx, actor, input: { id }, now, record, enqueue }) {
     const alarm = await lockFor(tx, id, 'wake', actor, now)
-    await wake(tx, alarm, now, actor)
+    await wake(tx, alarm, now, enqueue, actor)
     record(lifeDeed(alarm, { snoozedUntil: null }, { snoozedUntil: alarm.snoozedUntil }))
     return { id }
   },
@@ -36,12 +36,12 @@ export const listDueAlarms = query({
 export const wakeDueAlarm = command({
   name: 'alarm.wakeDue',
   input: ById,
-  async run({ tx, input: { id }, now, record }) {
+  async run({ tx, input: { id }, now, record, enqueue }) {
     const alarm = await lockAlarm(tx, id)
     const { state, snoozedUntil } = alarm
     if (state === 'closed' || !snoozedUntil || snoozedUntil > now)
       throw new StateError(`Alarmen er ikke udskudt til i dag, ${isoDate(now)}.`)
-    await wake(tx, alarm, now)
+    await wake(tx, alarm, now, enqueue)
     record(lifeDeed(alarm, { alarmState: 'open', snoozedUntil: null }, { alarmState: state, snoozedUntil }))
     return { id }
   },

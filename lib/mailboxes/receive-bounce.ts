@@ -19,6 +19,7 @@ export const receiveBounce = command({
       throw new ValidationError({ at: 'Skriv et tidspunkt, der er gået.' })
     if (kind === 'permanent') {
       enqueue('messages.bounced', { address, reason, at })
+      enqueue('alarms.bounced', { address, at })
       for (const deed of await makeUnreachable(tx, { address, reason, at: at < now ? at : now })) record(deed)
     }
     return { received: true }

@@ -6,6 +6,12 @@ const DAYS = 6 * 86_400_000
 /** Clocks of others may be a little ahead. */
 const AHEAD = 5 * 60_000
 
+/** When a mail was sent that comes back at a moment. */
+export const mayComeBackAt = (at: Date) => ({
+  gte: new Date(at.getTime() - DAYS),
+  lte: new Date(at.getTime() + AHEAD),
+})
+
 /**
  * A mail that was accepted came back after all: the one of the return address, or, where only the address is known, the newest
  * of each message to it. One that was receipted has arrived, whatever is said (SM-3). Answers with the address, where there is
@@ -23,7 +29,7 @@ export const bounceDelivery = effect({
         state: 'sent',
         receiptedAt: null,
         ...(!delivery && {
-          sentAt: { gte: new Date(at.getTime() - DAYS), lte: new Date(at.getTime() + AHEAD) },
+          sentAt: mayComeBackAt(at),
         }),
       },
       distinct: ['messageId'],

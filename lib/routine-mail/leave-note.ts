@@ -22,8 +22,13 @@ export interface Note {
  * morning of a working day on which the address' budget a week has room (CP-3). Never for incidents, nor for what one
  * has just asked for: those are mailed at once.
  */
-export async function leaveNote(tx: Tx, note: Note): Promise<void> {
-  const { to, kind, subjectId, heading, text, path = null, label = null, vendorId } = note
+export const leaveNote = (tx: Tx, note: Note): Promise<void> => leaveNotes(tx, [note])
+
+/** The same of several, in one statement. */
+export async function leaveNotes(tx: Tx, notes: readonly Note[]): Promise<void> {
+  if (notes.length === 0) return
   await tx.$executeRaw`
-    select npn_leave_note(${to.email}, ${to.name}, ${vendorId}::uuid, ${kind}, ${subjectId}, ${heading}, ${text}, ${path}, ${label})`
+    select npn_leave_note(n.to ->> 'email', n.to ->> 'name', n."vendorId", n.kind, n."subjectId", n.heading, n.text, n.path, n.label)
+    from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb)
+      n ("to" jsonb, "vendorId" uuid, kind text, "subjectId" text, heading text, text text, path text, label text)`
 }

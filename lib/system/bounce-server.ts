@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
+import { returnedAlarmMail } from '@/lib/alarms/returned'
 import { returnedMail, takesReturns } from '@/lib/messages/returned'
 import { readReturned } from './delivery-status'
 
@@ -36,7 +37,7 @@ export async function openBounceServer(
       stream.on('end', () => {
         if (stream.sizeExceeded) return done(answer(552, '5.3.4 The mail is too large'))
         readReturned(Buffer.concat(chunks))
-          .then((lost) => (lost ? returnedMail(envelope.rcptTo[0]!.address, lost) : undefined))
+          .then((lost) => lost && takeBack(envelope.rcptTo[0]!.address, lost))
           .then(
             () => done(),
             () => done(answer(451, '4.3.0 Try again later')),
@@ -53,6 +54,12 @@ export async function openBounceServer(
     port: (server.server.address() as AddressInfo).port,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+/** A return address says which mail it was, and not of what kind: it is known to one of them, or to none. */
+async function takeBack(address: string, lost: Parameters<typeof returnedMail>[1]): Promise<void> {
+  await returnedMail(address, lost)
+  await returnedAlarmMail(address, lost)
 }
 
 function answer(responseCode: number, message: string) {

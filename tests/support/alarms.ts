@@ -1,3 +1,4 @@
+import { changeAlarmFunctions, listAlarmFunctions } from '@/lib/alarms'
 import { inTransaction } from '@/lib/door/transaction'
 import type { AlarmFacts } from '@/lib/alarms/facts'
 import type { Finding } from '@/lib/alarms/finding'
@@ -8,6 +9,7 @@ import { enqueueJobs } from '@/lib/jobs/enqueue'
 import { as } from './actors'
 import { askOwner } from './database'
 import { aDrawer } from './draws'
+import { value } from './outcomes'
 
 const FACTS: { [K in AlarmKind]: AlarmFacts[K] } = {
   largeDraw: { count: 90_000, limit: 40_000, usual: 20_000, draws: 31, basis: 'history' },
@@ -92,6 +94,12 @@ export async function anAlarm({
 export async function aLaboratoryWithAlarm(more: Partial<Wanted> = {}) {
   const { id: laboratoryId, vendorId, code } = await aDrawer()
   return { id: await anAlarm({ ...more, laboratoryId, vendorId }), laboratoryId, vendorId, code }
+}
+
+/** Says which functions are mailed about a kind from now on. */
+export async function mailAbout(kind: AlarmKind, functions: string[]): Promise<void> {
+  const { version } = value(await listAlarmFunctions(as.medcomAdmin(), {}))
+  value(await changeAlarmFunctions(as.medcomAdmin(), { kind, functions, version }))
 }
 
 /** Who is to be mailed at once about an alarm, and what became of it; the newest occasion last. */

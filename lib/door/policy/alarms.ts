@@ -17,6 +17,7 @@ export const alarms = {
   'alarmMail.plan': ['system'],
   'alarmMail.settle': ['system'],
   'alarmMail.fallBack': ['system'],
+  'alarmMail.bounce': ['system'],
   'alarmFunction.list': MEDCOM,
   'alarmFunction.change': ['medcomAdmin'],
   // what is looked for

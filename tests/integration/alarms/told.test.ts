@@ -4,13 +4,13 @@ import { alarmTasks } from '@/lib/alarms/jobs'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { closeMail } from '@/lib/mail'
 import { as } from '@/tests/support/actors'
-import { alarmMails, anAlarm } from '@/tests/support/alarms'
+import { alarmMails, anAlarm, mailAbout } from '@/tests/support/alarms'
+import { aChain } from '@/tests/support/chains'
 import { aContact } from '@/tests/support/contacts'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer } from '@/tests/support/draws'
 import { startMailServer } from '@/tests/support/mail'
 import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
-import { makeVendor } from '@/tests/support/parties'
 import { aPerson } from '@/tests/support/people'
 
 const work = () => emptyQueue({ connectionString: process.env.DATABASE_URL ?? '', tasks: alarmTasks })
@@ -31,14 +31,9 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   Object.assign(server.state, { received: [], unknown: [], refuse: false })
-  const vendorId = await makeVendor()
+  const { vendorId, ...people } = await aChain()
+  ;({ contact, deputy, administrator } = people)
   place = { vendorId, laboratoryId: (await aDrawer(vendorId)).id }
-  const second = await aContact({ vendorId, name: 'Dorte Deputy', functions: [] })
-  const first = await aContact({ vendorId, name: 'Karl Kontakt', deputyId: second.id })
-  administrator = (await aPerson({ role: 'vendorAdmin', vendorId })).email
-  const address = async (id: string) =>
-    (await askOwner<{ address: string }>('select address from mailbox where id = $1', [id]))[0]!.address
-  ;[contact, deputy] = [await address(first.mailboxId), await address(second.mailboxId)]
 })
 afterAll(async () => {
   closeMail()
@@ -53,7 +48,7 @@ const gathered = (id: string) =>
   )
 
 test('a critical alarm is mailed at once, to the contact with the function and MedCom’s administrators, each once', async () => {
-  await changed('overlap', ['operations'])
+  await mailAbout('overlap', ['operations'])
   const id = await anAlarm({ ...place, kind: 'overlap' })
   await anAlarm({ ...place, kind: 'overlap' })
   await work()
@@ -150,7 +145,7 @@ test('a question is mailed at once, with its words, to the vendor alone', async 
 
 test('alarmFunction.change says who is mailed from now on, and is logged', async () => {
   const accounts = await aContact({ vendorId: place.vendorId, functions: ['security'] })
-  await changed('overlap', ['security'])
+  await mailAbout('overlap', ['security'])
   expect(await lastEntry()).toMatchObject({ verb: 'alarmFunction.change', subject_id: 'overlap' })
   const id = await anAlarm({ ...place, kind: 'overlap' })
   const [{ address }] = (await askOwner<{ address: string }>('select address from mailbox where id = $1', [
@@ -168,8 +163,3 @@ test('alarmFunction.change says who is mailed from now on, and is logged', async
   for (const by of [as.medcomReader(), as.vendorAdmin(place.vendorId)])
     expect(kindOf(await change(['operations'], by as typeof medcom.context))).toBe('forbidden')
 })
-
-async function changed(kind: 'overlap', functions: string[]) {
-  const { version } = value(await listAlarmFunctions(medcom.context, {}))
-  value(await changeAlarmFunctions(medcom.context, { kind, functions, version }))
-}

@@ -6,13 +6,12 @@ import { bounceDelivery, listDeliveries, receiptMessage, showProgress, updateMes
 import { showOverview } from '@/lib/overview'
 import { tasks } from '@/lib/tasks'
 import { as } from '@/tests/support/actors'
-import { aContact } from '@/tests/support/contacts'
+import { aChain } from '@/tests/support/chains'
 import { askOwner } from '@/tests/support/database'
 import { startMailServer } from '@/tests/support/mail'
 import { aMessage, deliveriesOf } from '@/tests/support/messages'
 import { setClock, value } from '@/tests/support/outcomes'
 import { makeVendor } from '@/tests/support/parties'
-import { aPerson } from '@/tests/support/people'
 
 const NOW = '2026-03-04T01:10:00Z'
 const work = () => emptyQueue({ connectionString: process.env.DATABASE_URL ?? '', tasks })
@@ -32,13 +31,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   Object.assign(server.state, { received: [], unknown: [] })
-  vendorId = await makeVendor()
-  const second = await aContact({ vendorId, name: 'Dorte Deputy', functions: [] })
-  const first = await aContact({ vendorId, name: 'Karl Kontakt', deputyId: second.id })
-  administrator = (await aPerson({ role: 'vendorAdmin', vendorId })).email
-  const address = async (id: string) =>
-    (await askOwner<{ address: string }>('select address from mailbox where id = $1', [id]))[0]!.address
-  ;[contact, deputy] = [await address(first.mailboxId), await address(second.mailboxId)]
+  ;({ vendorId, contact, deputy, administrator } = await aChain())
 })
 afterAll(async () => {
   closeMail()
