@@ -16,12 +16,13 @@ export async function closeOver(
 ): Promise<number> {
   if (over.length === 0) return 0
   const reasons = new Map(over.map(({ laboratoryId, why }) => [laboratoryId, why]))
-  const alarms = await tx.alarm.findMany({
-    where: { kind, laboratoryId: { in: [...reasons.keys()] }, state: { not: 'closed' } },
-    orderBy: { id: 'asc' },
-  })
-  for (const alarm of alarms) {
-    const closingNote = reasons.get(alarm.laboratoryId!)!
+  // Somebody may be closing one of them just now: it is closed once.
+  const open = await tx.$queryRaw<{ id: string; vendorId: string | null; laboratoryId: string }[]>`
+    select id, vendor_id as "vendorId", laboratory_id as "laboratoryId" from alarm
+    where kind = ${kind}::alarm_kind and laboratory_id = any(${[...reasons.keys()]}::uuid[]) and state <> 'closed'
+    order by id for update`
+  for (const alarm of open) {
+    const closingNote = reasons.get(alarm.laboratoryId)!
     await changeAlarm(tx, alarm.id, {
       state: 'closed',
       closedAt: now,
@@ -32,5 +33,5 @@ export async function closeOver(
     await dropNotes(tx, 'alarm.raised', alarm.id)
     await leaveEvent(tx, alarm, { deed: 'closed', text: closingNote }, now)
   }
-  return alarms.length
+  return open.length
 }

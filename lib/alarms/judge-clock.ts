@@ -41,13 +41,29 @@ export async function judgeClock(tx: Tx, now: Date, enqueue: EffectScope<unknown
   await closeOver(tx, 'lowStock', low.over, now)
 }
 
-/** Laboratories whose rhythm has stopped; only those that have not drawn for some days are looked at. */
-async function judgeMissed(tx: Tx, now: Date, rulesOn: RulesOn): Promise<Judged> {
+/** Closes what draws that have just come put an end to, of these laboratories: a draw that was missed, stock that was low (DR-3). */
+export async function closeArrived(tx: Tx, laboratoryIds: readonly string[], now: Date): Promise<void> {
+  const rulesOn = await readRules(tx)
+  await closeOver(tx, 'missedDraw', (await judgeMissed(tx, now, rulesOn, laboratoryIds)).over, now)
+  await closeOver(tx, 'lowStock', (await judgeLow(tx, now, rulesOn, laboratoryIds)).over, now)
+}
+
+/**
+ * Laboratories whose rhythm has stopped; only those that have not drawn for some days are looked at, and those with an alarm.
+ * @param among only those of these that have an alarm; null: everybody
+ */
+async function judgeMissed(
+  tx: Tx,
+  now: Date,
+  rulesOn: RulesOn,
+  among: readonly string[] | null = null,
+): Promise<Judged> {
   const today = isoDate(now)
   const rule = rulesOn('missedDraw', today)
   if (!rule) return { findings: [], over: [] }
   const since = toDay(today)
-  const alarmed = await alarmedBy(tx, 'missedDraw')
+  const alarmed = await alarmedBy(tx, 'missedDraw', among)
+  if (among && alarmed.length === 0) return { findings: [], over: [] }
   const rows = await tx.$queryRaw<(Standing & { days: string[] | null })[]>`
     select l.id as "laboratoryId", l.vendor_id as "vendorId", drawn.days
     from laboratory l join laboratory_stock s on s.laboratory_id = l.id
@@ -58,7 +74,8 @@ async function judgeMissed(tx: Tx, now: Date, rulesOn: RulesOn): Promise<Judged>
             and outcome = 'done' and purpose = 'ordinary' order by drawn_at desc, id desc limit ${DRAWS}) d) days
     ) drawn
     where (l.closed_on is null or l.closed_on > ${since}::date) and s.last_draw_on is not null
-      and (s.last_draw_on < ${since}::date - ${rule.thresholds.graceDays}::int or l.id = any(${alarmed}::uuid[]))`
+      and (l.id = any(${alarmed}::uuid[])
+        or ${among === null} and s.last_draw_on < ${since}::date - ${rule.thresholds.graceDays}::int)`
   const overrides = await readOverrides(tx, 'missedDraw', rows)
   const judged: Judged = { findings: [], over: [] }
   for (const { laboratoryId, vendorId, days } of rows) {
@@ -70,19 +87,29 @@ async function judgeMissed(tx: Tx, now: Date, rulesOn: RulesOn): Promise<Judged>
       const about = { laboratoryId, vendorId, account: null, at: now, mark }
       judged.findings.push({ kind: 'missedDraw', rule, facts, ...about })
     } else if (alarmed.includes(laboratoryId))
-      judged.over.push({ laboratoryId, why: `Laboratoriet trak igen den ${formatDate(facts.lastOn)}.` })
+      // Also true where no draw has come, but the figures have been changed.
+      judged.over.push({
+        laboratoryId,
+        why: `Laboratoriet trak senest den ${formatDate(facts.lastOn)}, og den næste trækning er først for sen efter den ${formatDate(facts.lateAfter)}.`,
+      })
   }
   return judged
 }
 
 type StockRow = Standing & { emptyOn: Date; source: string }
 
-/** Laboratories whose stock is low, as it was reckoned when they last drew. */
-async function judgeLow(tx: Tx, now: Date, rulesOn: RulesOn): Promise<Judged> {
+/** Laboratories whose stock is low, as it was reckoned when they last drew; `among` as above. */
+async function judgeLow(
+  tx: Tx,
+  now: Date,
+  rulesOn: RulesOn,
+  among: readonly string[] | null = null,
+): Promise<Judged> {
   const today = isoDate(now)
   const rule = rulesOn('lowStock', today)
   if (!rule) return { findings: [], over: [] }
-  const alarmed = await alarmedBy(tx, 'lowStock')
+  const alarmed = await alarmedBy(tx, 'lowStock', among)
+  if (among && alarmed.length === 0) return { findings: [], over: [] }
   const overrides: Overrides<'lowStock'> = await readOverrides(tx, 'lowStock', null)
   const most = Math.max(rule.thresholds.weeks, ...[...overrides.values()].map(({ weeks }) => weeks ?? 0))
   const rows = await tx.$queryRaw<StockRow[]>`
@@ -90,7 +117,8 @@ async function judgeLow(tx: Tx, now: Date, rulesOn: RulesOn): Promise<Judged> {
       s.use_source::text as source
     from laboratory_stock s join laboratory l on l.id = s.laboratory_id
     where (l.closed_on is null or l.closed_on > ${toDay(today)}::date) and s.empty_on is not null
-      and (s.empty_on < ${toDay(today)}::date + ${most * 7}::int or l.id = any(${alarmed}::uuid[]))`
+      and (l.id = any(${alarmed}::uuid[])
+        or ${among === null} and s.empty_on < ${toDay(today)}::date + ${most * 7}::int)`
   const judged: Judged = { findings: [], over: [] }
   for (const { laboratoryId, vendorId, ...row } of rows) {
     const stock: KnownStock = {
@@ -114,16 +142,16 @@ async function judgeLow(tx: Tx, now: Date, rulesOn: RulesOn): Promise<Judged> {
     } else if (alarmed.includes(laboratoryId))
       judged.over.push({
         laboratoryId,
-        why: `Der er numre til og med den ${formatDate(stock.emptyOn)} på lager igen.`,
+        why: `Der er numre på lager til den ${formatDate(stock.emptyOn)}, og det er over grænsen.`,
       })
   }
   return judged
 }
 
-/** The laboratories that an alarm of the kind is not closed for. */
-async function alarmedBy(tx: Tx, kind: AlarmKind): Promise<string[]> {
+/** The laboratories that an alarm of the kind is not closed for; among these, or of all. */
+async function alarmedBy(tx: Tx, kind: AlarmKind, among: readonly string[] | null): Promise<string[]> {
   const alarms = await tx.alarm.findMany({
-    where: { kind, state: { not: 'closed' } },
+    where: { kind, state: { not: 'closed' }, ...(among && { laboratoryId: { in: [...among] } }) },
     select: { laboratoryId: true },
   })
   return alarms.flatMap(({ laboratoryId }) => laboratoryId ?? [])

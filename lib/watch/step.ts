@@ -1,4 +1,4 @@
-import { judgeDraws } from '@/lib/alarms/kin'
+import { closeArrived, judgeDraws } from '@/lib/alarms/kin'
 import type { Tx } from '@/lib/db/client'
 import { effect } from '@/lib/door'
 import { refreshStock } from '@/lib/stock/kin'
@@ -28,12 +28,10 @@ export const watchStep = effect({
     const draws = await nextDraws(tx)
     const last = draws.at(-1)
     if (!last) return { judged: 0 }
-    await refreshStock(
-      tx,
-      draws.map(({ laboratoryId }) => laboratoryId),
-      now,
-    )
+    const laboratories = [...new Set(draws.map(({ laboratoryId }) => laboratoryId))]
+    await refreshStock(tx, laboratories, now)
     await judgeDraws(tx, draws, now, enqueue)
+    await closeArrived(tx, laboratories, now)
     await tx.watchCursor.update({ where: { id: 1 }, data: { lastDrawId: last.id } })
     return { judged: draws.length }
   },

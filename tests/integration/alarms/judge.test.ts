@@ -182,7 +182,6 @@ describe('the clock', () => {
     const missed = async () => (await alarmsOf(lab)).filter(({ kind }) => kind === 'missedDraw')
     expect(await missed()).toMatchObject([{ occurrences: 2, state: 'open' }])
     await arrive(drawOf(lab, -29))
-    await clock()
     expect(await missed()).toMatchObject([{ occurrences: 2, state: 'closed', closing_reason: 'over' }])
     await setClock(TODAY)
   })
@@ -200,6 +199,8 @@ describe('the clock', () => {
     await setClock('2027-02-10T12:00:00Z')
     await clock()
     expect(await low()).toMatchObject({ severity: 'critical', observed: true })
+    await arrive(drawOf(lab, -80, 1_300))
+    expect(await low()).toMatchObject({ state: 'closed', closing_reason: 'over' })
     await setClock(TODAY)
   })
 
