@@ -57,9 +57,12 @@ export function figuresOf(
 
 /** @throws ValidationError where two figures contradict each other */
 export function requireSense(figures: Record<string, unknown>): void {
-  const { times, alwaysTimes, weeks, criticalWeeks, summerFrom, summerTo } = figures as Record<string, number>
+  const { times, alwaysTimes, graceDays, mostDays, weeks, criticalWeeks, summerFrom, summerTo } =
+    figures as Record<string, number>
   if (alwaysTimes! < times!)
     throw new ValidationError({ alwaysTimes: 'Skriv mindst det samme som i feltet ovenfor.' })
+  if (mostDays! < graceDays!)
+    throw new ValidationError({ mostDays: 'Skriv mindst så mange dage, som en trækning må komme for sent.' })
   if (criticalWeeks! > weeks!)
     throw new ValidationError({ criticalWeeks: 'Skriv højst det samme som i feltet ovenfor.' })
   if (summerTo! < summerFrom!) throw new ValidationError({ summerTo: 'Vælg den samme uge, eller en senere.' })

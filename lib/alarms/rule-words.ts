@@ -135,9 +135,15 @@ export const THRESHOLD_WORDS: Fields = {
       term: 'Følsomhed',
       unit: 'spredninger',
     },
+    mostDays: {
+      label: 'Hvor mange dage for sent er altid for sent?',
+      hint: 'Også hos et laboratorium, hvis rytme svinger meget: numrene skal række et halvt år.',
+      term: 'Altid for sent efter',
+      unit: 'dage ud over rytmen',
+    },
     history: {
       ...HISTORY,
-      hint: 'Antal mellemrum mellem trækninger. Før det gælder den faste grænse.',
+      hint: 'Antal mellemrum mellem trækninger. Før det gælder den faste grænse, eller tre gange det længste mellemrum.',
       unit: 'mellemrum',
     },
     plainDays: {

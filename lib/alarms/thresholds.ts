@@ -29,6 +29,7 @@ export const THRESHOLDS = {
   missedDraw: z.object({
     deviations: wholeNumber(1, 50),
     graceDays: wholeNumber(0, 90),
+    mostDays: wholeNumber(1, 365),
     history: wholeNumber(3, 52),
     plainDays: wholeNumber(1, 365),
     summerFrom: wholeNumber(0, 53),

@@ -4,13 +4,21 @@ import type { LogDraw } from '@/lib/alarms/rules/log-draw'
 import { judgeRhythm, rhythmDays } from '@/lib/alarms/rules/missed'
 import type { Thresholds } from '@/lib/alarms/thresholds'
 import { addDays } from '@/lib/text/days'
-import { aDraw, HABITS, historyOf, randomFrom } from './draw-histories'
+import { aDraw, historyOf, randomFrom, TUNED, type Habit } from './draw-histories'
 
 /** The figures that the portal begins with, as the migrations write them. */
 export const FIGURES = {
   largeDraw: { times: 2, alwaysTimes: 8, deviations: 4, history: 8, plainLimit: 1_000_000 },
   frequentDraws: { days: 7, least: 4, deviations: 5, history: 8, plainLimit: 30 },
-  missedDraw: { deviations: 5, graceDays: 7, history: 5, plainDays: 42, summerFrom: 28, summerTo: 30 },
+  missedDraw: {
+    deviations: 5,
+    graceDays: 7,
+    mostDays: 91,
+    history: 5,
+    plainDays: 60,
+    summerFrom: 28,
+    summerTo: 30,
+  },
   lowStock: { weeks: 13, criticalWeeks: 4 },
 } satisfies Partial<Thresholds>
 
@@ -32,12 +40,11 @@ interface Faulty {
 
 export interface Quality {
   planted: number
-  found: number
   falseAlarms: number
   /** Years of one laboratory in which false alarms were counted. */
   years: number
-  /** Days from the fault to the alarm, the median over those found. */
-  delay: number
+  /** Days from each fault that was found to its alarm. */
+  delays: number[]
 }
 
 const JUDGE: { [K in Kind]: (log: LogDraw[], thresholds: Thresholds[K]) => number[] } = {
@@ -103,17 +110,15 @@ const PLANT: Record<Kind, (log: LogDraw[], every: number, random: () => number) 
   },
 }
 
-/** How well a rule finds what was planted in generated histories, and how often it finds what was not. */
-export function qualityOf<K extends Kind>(
+/** How well a rule finds what was planted in generated histories, and how often it finds what was not; for each habit. */
+export function qualityByHabit<K extends Kind>(
   kind: K,
   thresholds: Thresholds[K],
-  { laboratories = 20, habits = Object.keys(HABITS) } = {},
-): Quality {
-  const quality = { planted: 0, found: 0, falseAlarms: 0, years: 0 }
-  const delays: number[] = []
-  for (const name of habits) {
-    for (let seed = 1; seed <= laboratories; seed += 1) {
-      const habit = HABITS[name]!
+  { laboratories = 20, of: { habits, firstSeed } = TUNED } = {},
+): Record<string, Quality> {
+  const qualityOf = (habit: Habit): Quality => {
+    const quality: Quality = { planted: 0, falseAlarms: 0, years: 0, delays: [] }
+    for (let seed = firstSeed; seed < firstSeed + laboratories; seed += 1) {
       const sound = historyOf(habit, seed)
       quality.falseAlarms += spells(JUDGE[kind](sound, thresholds), [])
       quality.years += yearsOf(sound)
@@ -124,14 +129,32 @@ export function qualityOf<K extends Kind>(
       quality.planted += planted.length
       for (const { from, to } of planted) {
         const at = times.find((time) => time >= from && time <= to)
-        if (at === undefined) continue
-        quality.found += 1
-        delays.push((at - from) / DAY)
+        if (at !== undefined) quality.delays.push((at - from) / DAY)
       }
     }
+    return quality
   }
-  delays.sort((a, b) => a - b)
-  return { ...quality, delay: delays[delays.length >> 1] ?? 0 }
+  return Object.fromEntries(Object.entries(habits).map(([name, habit]) => [name, qualityOf(habit)]))
+}
+
+/** All habits as one. */
+export function together(qualities: Record<string, Quality>): Quality {
+  return Object.values(qualities).reduce((all, one) => ({
+    planted: all.planted + one.planted,
+    falseAlarms: all.falseAlarms + one.falseAlarms,
+    years: all.years + one.years,
+    delays: [...all.delays, ...one.delays],
+  }))
+}
+
+/** What share of the faults was found. */
+export const recallOf = ({ planted, delays }: Quality) => delays.length / planted
+
+/** The habit by which the smallest share of faults is found. */
+export function worstOf(qualities: Record<string, Quality>): { habit: string; recall: number } {
+  return Object.entries(qualities)
+    .map(([habit, quality]) => ({ habit, recall: recallOf(quality) }))
+    .reduce((worst, one) => (one.recall < worst.recall ? one : worst))
 }
 
 /** What was found outside of what was planted; within a fortnight it is one alarm. */

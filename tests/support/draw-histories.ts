@@ -28,7 +28,7 @@ function uneven(random: Random): number {
   return [1, 2, 3, 4].reduce((sum) => sum - Math.log(1 - random()) / 4, 0)
 }
 
-interface Habit {
+export interface Habit {
   /** Days between draws, on the average. */
   every: number
   /** Numbers a day. */
@@ -91,18 +91,18 @@ function workingDays(use: number): Habit {
   }
 }
 
-/** A fortnightly rhythm that rests in the summer holiday and over Christmas, and makes up for it afterwards. */
-function onHoliday(): Habit {
+/** A rhythm that rests in the summer holiday and over Christmas, and makes up for it afterwards. */
+function onHoliday(every: number, use: number, [summer, autumn]: [string, string]): Habit {
   return {
-    every: 14,
-    use: 300,
+    every,
+    use,
     draws(random, from, to) {
       const found: { at: number; count: number }[] = []
-      let last = from - 14 * DAY
-      for (let at = from; at < to; at += 14 * DAY) {
+      let last = from - every * DAY
+      for (let at = from; at < to; at += every * DAY) {
         const day = isoDate(new Date(at)).slice(5)
-        if ((day >= '07-06' && day <= '07-26') || day >= '12-22') continue
-        const count = Math.round(300 * ((at - last) / DAY) * Math.exp(0.08 * normal(random)))
+        if ((day >= summer && day <= autumn) || day >= '12-22') continue
+        const count = Math.round(use * ((at - last) / DAY) * Math.exp(0.08 * normal(random)))
         found.push({ at: at + 2 * HOUR, count })
         last = at
       }
@@ -113,17 +113,46 @@ function onHoliday(): Habit {
 
 const YEAR = 365
 
+/** Laboratories that draw by some habits, each by a seed of its own from the first on. */
+export interface Population {
+  habits: Record<string, Habit>
+  firstSeed: number
+}
+
 /** How laboratories draw: by the rule of bilag 1, 4.4, and otherwise. */
-export const HABITS: Record<string, Habit> = {
+const HABITS: Record<string, Habit> = {
   steady: rhythm(14, 250, 0.05),
   uneven: rhythm(14, 250, 0.25),
   seasonal: rhythm(14, 400, 0.08, (day) => 1 + 0.35 * Math.sin((2 * Math.PI * day) / YEAR)),
   weekly: rhythm(7, 800, 0.1),
   growing: rhythm(14, 200, 0.08, (day) => 1 + (0.4 * day) / YEAR),
-  holidays: onHoliday(),
+  holidays: onHoliday(14, 300, ['07-06', '07-26']),
   daily: workingDays(1_500),
   few: onDemand(45, 2_000),
   onDemand: onDemand(4, 500),
+}
+
+/** What the rules' figures were chosen on. */
+export const TUNED: Population = { habits: HABITS, firstSeed: 1 }
+
+/**
+ * What the rules are judged on: laboratories that no figure was chosen on, with other times between draws, other sizes and
+ * other swings. Whoever changes a rule looks at the others, and at these when it is done.
+ */
+export const HELD_OUT: Population = {
+  habits: {
+    tenDays: rhythm(10, 600, 0.12),
+    monthly: rhythm(28, 90, 0.15),
+    swinging: rhythm(7, 300, 0.35),
+    winter: rhythm(14, 150, 0.1, (day) => 1 + 0.5 * Math.cos((2 * Math.PI * day) / YEAR)),
+    shrinking: rhythm(21, 500, 0.08, (day) => 1 - (0.2 * day) / YEAR),
+    holidays: onHoliday(7, 900, ['07-09', '07-29']),
+    daily: workingDays(250),
+    twoMonths: onDemand(60, 5_000),
+    month: onDemand(30, 1_500),
+    nineDays: onDemand(9, 1_000),
+  },
+  firstSeed: 5_001,
 }
 
 /** A laboratory's log without a fault: half a year's numbers first, then its habit. */

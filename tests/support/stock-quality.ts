@@ -3,7 +3,7 @@ import type { LogDraw } from '@/lib/alarms/rules/log-draw'
 import type { Thresholds } from '@/lib/alarms/thresholds'
 import { judgeStock } from '@/lib/stock/rules'
 import type { Quality } from './alarm-quality'
-import { HABITS, historyOf } from './draw-histories'
+import { historyOf, TUNED } from './draw-histories'
 
 const DAY = 86_400_000
 const WEEK = 7
@@ -35,25 +35,21 @@ const FAULTS: { declared: boolean; plant: Fault }[] = [
 /** How well low stock is found in generated histories, judged once a week against the stock that truly was. */
 export function stockQuality(
   thresholds: Thresholds['lowStock'],
-  { laboratories = 20, habits = Object.keys(HABITS) } = {},
+  { laboratories = 20, of: { habits, firstSeed } = TUNED } = {},
 ): Quality {
-  const quality = { planted: 0, found: 0, falseAlarms: 0, years: 0 }
-  const delays: number[] = []
-  for (const name of habits)
-    for (let seed = 1; seed <= laboratories; seed += 1) {
-      const sound = historyOf(HABITS[name]!, seed)
+  const quality: Quality = { planted: 0, falseAlarms: 0, years: 0, delays: [] }
+  for (const habit of Object.values(habits))
+    for (let seed = firstSeed; seed < firstSeed + laboratories; seed += 1) {
+      const sound = historyOf(habit, seed)
       const { declared, plant } = FAULTS[seed % FAULTS.length]!
       const from = sound[Math.floor(sound.length * 0.5)]!.at.getTime()
       const { delay, falseAlarms, years } = judged(sound, plant(sound, from), declared, thresholds)
       quality.planted += 1
       quality.falseAlarms += falseAlarms
       quality.years += years
-      if (delay === null) continue
-      quality.found += 1
-      delays.push(delay)
+      if (delay !== null) quality.delays.push(delay)
     }
-  delays.sort((a, b) => a - b)
-  return { ...quality, delay: delays[delays.length >> 1] ?? 0 }
+  return quality
 }
 
 function judged(sound: LogDraw[], faulty: LogDraw[], declared: boolean, thresholds: Thresholds['lowStock']) {

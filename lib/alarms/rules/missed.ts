@@ -7,6 +7,8 @@ import { median, spread } from './robust'
 
 /** So many intervals back are compared with. */
 export const COMPARED = 52
+/** Where they are too few to say how much they vary, the longest so far may be so many times as long. */
+const LONGEST_TIMES = 3
 
 export interface Lateness extends MissedDraw {
   /** Which miss it is, doubling: 1 when the first is late, 2 when two are, 4 when four are; 0 while nothing is. */
@@ -31,8 +33,12 @@ export function judgeRhythm(
   const usual = enough ? median(intervals) : null
   const allowed =
     usual === null
-      ? thresholds.plainDays
-      : usual + Math.max(thresholds.graceDays, thresholds.deviations * spread(intervals, usual))
+      ? Math.max(thresholds.plainDays, ...intervals.map((days) => days * LONGEST_TIMES))
+      : usual +
+        Math.max(
+          thresholds.graceDays,
+          Math.min(thresholds.deviations * spread(intervals, usual), thresholds.mostDays),
+        )
   const waited = ordinaryDays(lastOn, today, thresholds)
   const after = (count: number) => afterOrdinaryDays(lastOn, Math.ceil(count), thresholds)
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FIGURES } from '@/tests/support/alarm-quality'
+import { addDays } from '@/lib/text/days'
 import { aDraw } from '@/tests/support/draw-histories'
 import { judgeFrequency } from './frequent'
 import { judgeSize } from './large'
@@ -79,6 +80,20 @@ describe('a missed draw', () => {
     expect(found).toMatchObject({ expectedOn: '2026-04-17', lateAfter: '2026-04-24', usual: 14, missed: 0 })
     expect(judgeRhythm(days, '2026-04-25', missedDraw)).toMatchObject({ missed: 1 })
     expect(judgeRhythm(days, '2026-06-25', missedDraw)).toMatchObject({ missed: 2 })
+  })
+
+  test('is late after a quarter, however much the rhythm varies', () => {
+    const uneven = [0, 10, 70, 180, 200, 300, 340, 430].map((n) => addDays('2025-06-01', -n))
+    expect(
+      judgeRhythm(uneven, '2025-06-01', { ...missedDraw, mostDays: 365 })!.lateAfter > '2026-01-01',
+    ).toBe(true)
+    expect(judgeRhythm(uneven, '2025-06-01', missedDraw)!.lateAfter < '2025-12-15').toBe(true)
+  })
+
+  test('is not missed by a laboratory that has drawn a few times, and seldom', () => {
+    const seldom = ['2026-05-11', '2026-02-23', '2026-01-05']
+    expect(judgeRhythm(seldom, '2026-08-17', missedDraw)).toMatchObject({ basis: 'plain', missed: 0 })
+    expect(judgeRhythm(['2026-05-11'], '2026-08-17', missedDraw)).toMatchObject({ missed: 1 })
   })
 
   test('says little of a laboratory that has just begun', () => {

@@ -13,6 +13,7 @@ const NAMES: Record<string, string> = {
   days: 'dage',
   least: 'mindst',
   graceDays: 'frist',
+  mostDays: 'hoejst',
   plainDays: 'faste-dage',
   summerFrom: 'ferie-fra',
   summerTo: 'ferie-til',
