@@ -1,8 +1,8 @@
 import type { Tx } from '@/lib/db/client'
 import type { EffectScope } from '@/lib/door'
-import { settingAt } from '@/lib/door/setting'
 import { isoDate } from '@/lib/format'
 import { judgeDraw } from './judge-draw'
+import { judgedDaysAt } from './judged-days'
 import { judgeOverlaps } from './judge-overlaps'
 import { raise } from './raise'
 import { hasRegister, readAccounts } from './read-accounts'
@@ -12,7 +12,7 @@ import { readRules } from './rules-on'
 
 /**
  * Judges draws that were just stored, by the rules of the day each was made on (DR-3). Lines older than the setting
- * `alarm.judgedDays` (92 days) when they come raise nothing but overlaps: an old log that is loaded is no news, and
+ * of lib/alarms/judged-days.ts (92 days) when they come raise nothing but overlaps: an old log that is loaded is no news, and
  * "Prøv reglen" judges it when asked.
  */
 export async function judgeDraws(
@@ -23,7 +23,7 @@ export async function judgeDraws(
 ): Promise<void> {
   const ids = draws.map(({ id }) => id)
   const rulesOn = await readRules(tx)
-  const oldest = now.getTime() - (await settingAt(tx, 'alarm.judgedDays', now, 92)) * DAY
+  const oldest = now.getTime() - (await judgedDaysAt(tx, now)) * DAY
   const lines = await readLines(tx, ids, new Date(oldest))
   const accounts = await readAccounts(
     tx,

@@ -36,4 +36,7 @@ export const SetThreshold = z.object({
   reason: text(500),
 })
 
+/** How old a line of the draw log may be when it comes: at most so long as a rule can be tried. */
+export const ChangeJudgedDays = z.object({ version, judgedDays: wholeNumber(1, 1_100), validFrom: day })
+
 export const RemoveThreshold = z.object({ accountId: id, kind: z.enum(['missedDraw', 'lowStock']) })

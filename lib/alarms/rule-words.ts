@@ -182,6 +182,9 @@ export const RULE_FIELD_WORDS: Record<string, string> = {
   ),
 }
 
+/** What the form of lib/alarms/judged-days.ts calls its figure. */
+export const JUDGED_DAYS_WORDS = { judgedDays: 'Alder, en linje højst må have, når den kommer (dage)' }
+
 /** A name of a rule as the log keeps it: others have days and weeks of their own. */
 export const logged = (name: string) => `alarm${name[0]!.toUpperCase()}${name.slice(1)}`
 
@@ -192,6 +195,7 @@ export function loggedAll(figures: unknown): Record<string, unknown> {
 /** The same in the log. */
 export const RULE_LOG_WORDS: Record<string, string> = {
   alarmKind: 'Alarmregel',
+  [logged('judgedDays')]: JUDGED_DAYS_WORDS.judgedDays,
   ...Object.fromEntries(Object.entries(RULE_FIELD_WORDS).map(([name, word]) => [logged(name), word])),
 }
 export const RULE_LOG_VALUES: Record<string, string> = Object.fromEntries(

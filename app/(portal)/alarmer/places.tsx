@@ -3,6 +3,7 @@ import { MorePlaces, type Place } from '../more-places'
 
 const PLACES: readonly Place[] = [
   { label: 'Alarmregler', href: '/alarmer/regler', verb: 'alarmRule.list' },
+  { label: 'Gamle trækninger', href: '/indstillinger/gamle-traekninger', verb: 'alarmSetting.show' },
   { label: 'Hvem får mail', href: '/indstillinger/alarmmodtagere', verb: 'alarmFunction.list' },
 ]
 

@@ -105,6 +105,12 @@ const PLACES: readonly { href: string; label: string; text: string; verb: VerbNa
     verb: 'alarmRule.list',
   },
   {
+    href: '/indstillinger/gamle-traekninger',
+    label: 'Alarmer om gamle trækninger',
+    text: 'Hvor gammel en linje i trækningsloggen må være, når den kommer, for at give alarm.',
+    verb: 'alarmSetting.show',
+  },
+  {
     href: '/indstillinger/alarmmodtagere',
     label: 'Modtagere af alarmer',
     text: 'Hvilke kontaktpersoner der får mail om hvilke alarmer.',

@@ -25,6 +25,8 @@ export const alarms = {
   'alarmRule.show': MEDCOM,
   'alarmRule.try': MEDCOM,
   'alarmRule.change': ['medcomAdmin'],
+  'alarmSetting.show': MEDCOM,
+  'alarmSetting.change': ['medcomAdmin'],
   'alarmThreshold.set': ['medcomAdmin'],
   'alarmThreshold.remove': ['medcomAdmin'],
 } as const satisfies Rows

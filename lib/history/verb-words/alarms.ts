@@ -12,6 +12,7 @@ export const alarms: Partial<Record<VerbName, string>> = {
   'alarm.close': 'lukkede alarmen',
   'alarmFunction.change': 'ændrede, hvem der får mail om alarmer',
   'alarmRule.change': 'ændrede alarmreglen',
+  'alarmSetting.change': 'ændrede, hvor gamle trækninger der giver alarm',
   'alarmThreshold.set': 'gav kontoen egne grænser for alarmer',
   'alarmThreshold.remove': 'tog kontoens egne grænser for alarmer væk',
 }

@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { changeRule, listRules, removeThreshold, setThreshold, showRule, tryRule } from '@/lib/alarms'
+import {
+  changeJudgedDays,
+  changeRule,
+  listRules,
+  removeThreshold,
+  setThreshold,
+  showJudgedDays,
+  showRule,
+  tryRule,
+} from '@/lib/alarms'
 import { ALARM_KINDS, type AlarmKind } from '@/lib/alarms/kinds'
 import { watchStep } from '@/lib/watch'
 import { as } from '@/tests/support/actors'
@@ -104,6 +113,22 @@ describe('an account', () => {
     const lab = await aDrawer()
     const own = await anAccount({ vendorId: lab.vendorId, laboratoryId: lab.id })
     expect(kindOf(await set({ account: own.name, weeks: '' }))).toBe('validation')
+  })
+})
+
+test('how old a line may be is MedCom’s to say from a day on, and is logged', async () => {
+  const { values, version } = value(await showJudgedDays(as.medcomReader(), {}))
+  expect(values).toEqual({ judgedDays: 92 })
+  const input = { version, judgedDays: 30, validFrom: TODAY }
+  for (const other of [as.medcomReader(), as.vendorAdmin('00000000-0000-4000-8000-000000000000')])
+    expect(kindOf(await changeJudgedDays(other as typeof medcom, input))).toBe('forbidden')
+  expect(kindOf(await changeJudgedDays(medcom, { ...input, validFrom: '2026-11-20' }))).toBe('validation')
+  expect(kindOf(await changeJudgedDays(medcom, { ...input, judgedDays: 92 }))).toBe('state')
+  value(await changeJudgedDays(medcom, { ...input, validFrom: '2026-12-01' }))
+  expect((await lastEntry())!.changes).toContainEqual({ field: 'alarmJudgedDays', before: 92, after: 30 })
+  expect(value(await showJudgedDays(medcom, {}))).toMatchObject({
+    values: { judgedDays: 92 },
+    changesOn: ['2026-12-01'],
   })
 })
 

@@ -1,6 +1,6 @@
 import { FIGURES } from '@/tests/support/alarm-quality'
 
-/** An alarm rule as somebody changes it who saw a version that is no longer the newest. */
+/** Alarm rules and settings as somebody changes them who saw a version that is no longer the newest. */
 export const ALARM_CASES = {
   'alarmRule.change': async () => ({
     input: {
@@ -14,5 +14,9 @@ export const ALARM_CASES = {
       weeks: 12,
     },
     field: 'weeks',
+  }),
+  'alarmSetting.change': async () => ({
+    input: { version: 1_000, judgedDays: 30, validFrom: '2026-12-01' },
+    field: 'judgedDays',
   }),
 }
