@@ -2,10 +2,16 @@ import type { Tx } from '@/lib/db/client'
 import { fromDay } from '@/lib/text/days'
 import type { AccountPolicy } from './rules/plain'
 
-/** What the register says of accounts in production, by the name that the draw log uses; those unknown are absent. */
-export async function readAccounts(tx: Tx, names: Iterable<string>): Promise<Map<string, AccountPolicy>> {
+/**
+ * What the register says of accounts in production, by the name that the draw log uses; those unknown are absent.
+ * @param names null: all of them
+ */
+export async function readAccounts(
+  tx: Tx,
+  names: Iterable<string> | null,
+): Promise<Map<string, AccountPolicy>> {
   const rows = await tx.account.findMany({
-    where: { environment: 'production', name: { in: [...new Set(names)] } },
+    where: { environment: 'production', ...(names && { name: { in: [...new Set(names)] } }) },
     select: {
       id: true,
       name: true,

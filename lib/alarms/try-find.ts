@@ -1,5 +1,6 @@
-import type { Tx } from '@/lib/db/client'
+import { Prisma, type Tx } from '@/lib/db/client'
 import { ValidationError } from '@/lib/door/errors'
+import { formatNumber } from '@/lib/format'
 import { addDays, toDay } from '@/lib/text/days'
 import type { RuleInForce } from './finding'
 import { judgeDraw, type OfADraw } from './judge-draw'
@@ -12,6 +13,7 @@ import { judgeRhythm } from './rules/missed'
 import type { RulesOn } from './rules-on'
 import type { AlarmKind } from './kinds'
 import type { Thresholds } from './thresholds'
+import { MOST_DRAWS, MOST_LINES } from './try-bounds'
 
 /** A time to try rules on; both days are counted. */
 export interface Span {
@@ -48,7 +50,7 @@ export async function findTried<K extends AlarmKind>(
         ? await triedOverlaps(tx, span, variants.length)
         : kind === 'largeDraw' || kind === 'frequentDraws'
           ? await triedHistories(tx, kind, span, variants as never)
-          : await triedLines(tx, kind as OfADraw, span, variants as never)
+          : await triedLines(tx, kind as keyof typeof CANDIDATES, span, variants as never)
   return found.map((one) => one.sort((a, b) => a.at.getTime() - b.at.getTime()))
 }
 
@@ -73,12 +75,20 @@ async function triedHistories(
   const found: Tried[][] = variants.map(() => [])
   const rules = variants.map((thresholds) => ruleOf(kind, thresholds))
   const since = startOf(span).getTime()
-  for (const { id } of await tx.laboratory.findMany({ select: { id: true }, orderBy: { id: 'asc' } })) {
+  requireFew(
+    await tx.draw.count({
+      where: { operation: 'draw', outcome: 'done', drawnAt: { gte: startOf(span), lt: endOf(span) } },
+    }),
+    MOST_DRAWS,
+  )
+  const accounts = await readAccounts(tx, null)
+  const drawing = await tx.laboratory.findMany({
+    where: { draws: { some: { drawnAt: { gte: startOf(span), lt: endOf(span) } } } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  for (const { id } of drawing) {
     const history = await readLaboratory(tx, id, endOf(span))
-    const accounts = await readAccounts(
-      tx,
-      history.map(({ account }) => account),
-    )
     for (let index = 0; index < history.length; index += 1) {
       if (history[index]!.at.getTime() < since) continue
       const draw = { ...history[index]!, laboratoryId: id, vendorId: null } as LogDraw
@@ -95,35 +105,35 @@ async function triedHistories(
   return found
 }
 
+/** What a line must at least be for each kind to find anything in it. */
+const CANDIDATES: Record<Exclude<OfADraw, 'largeDraw' | 'frequentDraws'>, Prisma.Sql> = {
+  manualDraw: Prisma.sql`d.channel = 'webPage'`,
+  http: Prisma.sql`d.transport = 'http'`,
+  attemptedReturn: Prisma.sql`d.operation = 'return'`,
+  unknownAccount: Prisma.sql`not exists (
+    select from account a where a.environment = 'production' and a.name = d.account and a.state = 'open')`,
+}
+
 /** Lines that show by themselves what they are; the database leaves out those that cannot. */
-async function triedLines(
+async function triedLines<K extends keyof typeof CANDIDATES>(
   tx: Tx,
-  kind: OfADraw,
+  kind: K,
   span: Span,
-  variants: readonly Thresholds[OfADraw][],
+  variants: Variants<K>,
 ): Promise<Tried[][]> {
-  const asked = {
-    manualDraw: { channel: 'webPage' },
-    http: { transport: 'http' },
-    attemptedReturn: { operation: 'return' },
-  } as const
-  const lines = await tx.draw.findMany({
-    where: { drawnAt: { gte: startOf(span), lt: endOf(span) }, ...(asked[kind as keyof typeof asked] ?? {}) },
-    omit: { prefix: true, firstValue: true, lastValue: true },
-    orderBy: [{ drawnAt: 'asc' }, { id: 'asc' }],
-    take: MOST + 1,
-  })
-  requireFew(lines.length)
-  const accounts = await readAccounts(
-    tx,
-    lines.map(({ account }) => account),
-  )
+  const lines = await tx.$queryRaw<LogDraw[]>`
+    select d.id, d.laboratory_id as "laboratoryId", d.vendor_id as "vendorId", d.account, d.drawn_at as at, d.count::float8,
+      d.channel::text, d.transport::text, d.operation::text, d.outcome::text, d.purpose::text
+    from draw d
+    where d.drawn_at >= ${startOf(span)} and d.drawn_at < ${endOf(span)} and ${CANDIDATES[kind]}
+    order by d.drawn_at, d.id limit ${MOST_LINES + 1}`
+  requireFew(lines.length, MOST_LINES)
+  const accounts = await readAccounts(tx, null)
   const registered = await hasRegister(tx)
   return variants.map((thresholds) => {
     const rulesOn = ruleOf(kind, thresholds)
-    return lines.flatMap(({ drawnAt, count, ...line }) => {
-      const draw: LogDraw = { ...line, at: drawnAt, count: Number(count) }
-      const account = accounts.get(line.account) ?? null
+    return lines.flatMap((draw) => {
+      const account = accounts.get(draw.account) ?? null
       return judgeDraw({ draw, account, registered, past: null }, rulesOn, [kind]).map(triedOf)
     })
   })
@@ -132,8 +142,8 @@ async function triedLines(
 async function triedOverlaps(tx: Tx, span: Span, variants: number): Promise<Tried[][]> {
   const ids = await tx.$queryRaw<{ id: bigint }[]>`
     select distinct p.draw_id as id from draw_overlap p join draw d on d.id = p.draw_id
-    where p.concurrent and d.drawn_at >= ${startOf(span)} and d.drawn_at < ${endOf(span)} limit ${MOST + 1}`
-  requireFew(ids.length)
+    where p.concurrent and d.drawn_at >= ${startOf(span)} and d.drawn_at < ${endOf(span)} limit ${MOST_LINES + 1}`
+  requireFew(ids.length, MOST_LINES)
   const findings = await judgeOverlaps(
     tx,
     ids.map(({ id }) => id),
@@ -167,13 +177,10 @@ async function triedRhythm(tx: Tx, span: Span, variants: Variants<'missedDraw'>)
   )
 }
 
-/** So many lines are judged while somebody waits. */
-const MOST = 100_000
-
-function requireFew(found: number): void {
-  if (found > MOST)
+function requireFew(found: number, most: number): void {
+  if (found > most)
     throw new ValidationError({
-      since: 'Vælg en senere dag: perioden har over 100.000 linjer, reglen skal se på.',
+      since: `Vælg en senere dag: der er over ${formatNumber(most)} linjer, reglen skal se på.`,
     })
 }
 

@@ -8,6 +8,7 @@ import { TryRule } from './rule-schemas'
 import { readRules, thresholdsOf } from './rules-on'
 import { accountOf, subjectOf } from './subject'
 import { alarmText } from './text'
+import { MOST_DAYS } from './try-bounds'
 import { findTried, type Tried } from './try-find'
 import type { AlarmKind } from './kinds'
 import { triedStock } from './try-stock'
@@ -17,8 +18,6 @@ const DAY = 86_400_000
 export const TOGETHER_DAYS = 30
 /** So many alarms are listed. */
 const LISTED = 200
-/** So long a time can be tried. */
-const MOST_DAYS = 1_100
 
 interface TriedAlarm {
   subject: string

@@ -1,5 +1,3 @@
-import type { Portal } from './portal'
-
 interface Amount {
   /** So many series, by 5,000 accounts, lie one after the other from 0; one in 200 is overlapped by a second draw, one in 200 returned. */
   series: number
@@ -15,7 +13,7 @@ interface Amount {
 
 /** Written past the door: a million lines through it would take minutes, and how they came is not measured here. */
 export async function fillDraws(
-  { owner }: Portal,
+  { owner }: { owner: { query(sql: string): Promise<unknown> } },
   { series, size, digits, apart = 1, laboratories = 60, vendors = 1 }: Amount,
 ): Promise<void> {
   await owner.query(

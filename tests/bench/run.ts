@@ -18,6 +18,7 @@ const ALONE: Record<string, () => Promise<{ run(): Promise<Figure[]> }>> = {
   crash: () => import('./crash'),
   messages: () => import('./messages'),
   search: () => import('./search'),
+  try: () => import('./try'),
 }
 
 const asked = process.argv.slice(2)

@@ -72,6 +72,32 @@ test('a draw that arrives with numbers that were drawn becomes an alarm, which t
   await expect(page.getByRole('link', { name: /^A-\d+ Numre/ })).toHaveCount(0)
 })
 
+test('a rule is tried on what has been drawn, what it would have found is counted and listed, and it is put in force', async ({
+  page,
+}) => {
+  await signInAs(page, 'medcomAdmin')
+  await page.goto('/alarmer/regler/hyppige-traekninger')
+  await page.getByRole('link', { name: 'Prøv reglen' }).click()
+  const least = page.getByLabel('Hvor mange trækninger skal der mindst være på de dage?')
+  await least.fill('2')
+  await page.getByLabel('Hvor langt ud over det, antallet plejer at svinge?').fill('1')
+  await page.getByRole('button', { name: 'Prøv reglen' }).click()
+  await expect(page.getByRole('heading', { name: /^Ville have givet [1-9][\d.]* alarm/ })).toBeVisible()
+  const found = page.getByRole('table', { name: 'Alarmer, reglen ville have givet' })
+  await expect(found.getByRole('link').first()).toBeVisible()
+  await checkPage(page, await page.reload())
+
+  await page.getByRole('link', { name: 'Brug de prøvede grænser' }).click()
+  await expect(least).toHaveValue('2')
+  await page.getByRole('radio', { name: 'I kraft' }).check()
+  // A day to come: the other tests draw too.
+  await page.getByLabel('Fra og med hvilken dag?').fill('2097-03-01')
+  await page.getByLabel('Hvorfor ændres reglen?').fill('Prøvet på et års trækninger.')
+  await page.getByRole('button', { name: 'Lad reglen gælde' }).click()
+  await expect(page.getByRole('region', { name: 'Besked' })).toContainText('1. marts 2097: i kraft')
+  await expect(page.getByRole('row', { name: /Planlagt.*I kraft.*Mindst: 2 trækninger/ })).toBeVisible()
+})
+
 /** From the alarm to the very draw, and back to the alarm from there. */
 async function drawIsOneClickAway(page: Page) {
   await page.getByRole('region', { name: 'Trækningerne' }).getByRole('link').first().click()

@@ -2,8 +2,15 @@ import { Field } from '@/components/form/field'
 import { Button } from '@/components/ui/button'
 import type { AlarmKind } from '@/lib/alarms/kinds'
 import { THRESHOLD_WORDS } from '@/lib/alarms/rule-words'
+import { mostTried } from '@/lib/alarms/try-bounds'
+import { formatNumber } from '@/lib/format'
 import { ruleHref } from '../../rule'
 import { figureName, type Asked } from './asked'
+
+function boundOf(kind: AlarmKind): string {
+  const most = mostTried(kind)
+  return `Højst tre år ad gangen${most === null ? '' : `, og højst ${formatNumber(most)} linjer, som reglen skal se på`}.`
+}
 
 /** The figures to try, and on which time: a form that gets, so that what was tried has an address. */
 export function TryForm({
@@ -23,7 +30,14 @@ export function TryForm({
       value: figures[name] ?? '',
       day: name === 'from',
     })),
-    { label: 'Prøv på trækninger fra og med', field: 'since', name: 'fra', value: since, day: true },
+    {
+      label: 'Prøv på trækninger fra og med',
+      hint: boundOf(kind),
+      field: 'since',
+      name: 'fra',
+      value: since,
+      day: true,
+    },
     { label: 'til og med', field: 'until', name: 'til', value: until, day: true },
   ]
   return (
