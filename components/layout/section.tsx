@@ -6,18 +6,25 @@ export function Section({
   lead,
   actions,
   id,
+  onScreen = false,
   children,
 }: {
   title: string
   lead?: ReactNode
   actions?: ReactNode
   id?: string
+  /** Nothing to read: left out on paper. */
+  onScreen?: boolean
   children: ReactNode
 }) {
   const made = useId()
   const headingId = id ?? made
   return (
-    <section aria-labelledby={headingId} className="mt-10 first:mt-0 [.tabs+&]:mt-0">
+    <section
+      aria-labelledby={headingId}
+      className="mt-10 first:mt-0 [.tabs+&]:mt-0"
+      data-noprint={onScreen ? '' : undefined}
+    >
       <div className="mb-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div>
           <h2 id={headingId}>{title}</h2>

@@ -20,6 +20,7 @@ export function Deeds({ alarm, actor }: { alarm: ShownAlarm; actor: Actor }) {
   const takes = can('own', 'alarm.take') && !isMine
   return (
     <Section
+      onScreen
       title={staff ? 'Hvad sker der nu?' : 'Jeres svar'}
       lead={
         staff
@@ -29,7 +30,7 @@ export function Deeds({ alarm, actor }: { alarm: ShownAlarm; actor: Actor }) {
             : `${WHAT_TO_DO[alarm.kind]} Kvittér for, at I ser på det, eller skriv, hvad I gør ved det.`
       }
     >
-      <div className="mb-6 flex flex-wrap gap-3 empty:hidden" data-noprint="">
+      <div className="mb-6 flex flex-wrap gap-3 empty:hidden">
         {takes && (
           <DeedForm
             action={takeAction}
