@@ -9,9 +9,9 @@ import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { HistorySection, type HistoryParams } from '../../../history'
+import { FunctionsForm } from '../../functions-form'
 import { TRAIL } from '../../trail'
 import { changeAction } from '../actions'
-import { FunctionsForm } from '../functions-form'
 
 type Params = { params: Promise<{ regel: string }> }
 
@@ -41,6 +41,8 @@ export default async function AlarmFunctionPage({ params, searchParams }: Params
         initial={initialState({ kind, version: String(version), functions })}
         back="/indstillinger/alarmmodtagere"
         options={options}
+        of="kind"
+        label="Hvilke kontaktpersoner skal have mail?"
       />
       <HistorySection
         {...alarmFunctionHistory(kind)}

@@ -8,9 +8,9 @@ import { listToldFunctions, toldHistory } from '@/lib/messages'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { HistorySection, type HistoryParams } from '../../../history'
+import { FunctionsForm } from '../../functions-form'
 import { TRAIL } from '../../trail'
 import { changeAction } from '../actions'
-import { FunctionsForm } from '../functions-form'
 
 type Params = { params: Promise<{ nr: string }> }
 
@@ -41,6 +41,8 @@ export default async function ToldFunctionPage({ params, searchParams }: Params 
         initial={initialState({ about, version: String(version), functions })}
         back="/indstillinger/beskedmodtagere"
         options={options}
+        of="about"
+        label="Hvilke kontaktpersoner skal have besked?"
         hint={isPart ? 'Vælg ingen, hvis det skal være de samme som for resten af servicen.' : undefined}
       />
       <HistorySection

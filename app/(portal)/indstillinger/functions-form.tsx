@@ -7,24 +7,27 @@ import { HiddenInput } from '@/components/form/hidden-input'
 import type { Option } from '@/components/form/select'
 import type { FormPageProps } from '@/components/form/state'
 
-/** Which functions of bilag 3 are told. */
+/** Which functions of bilag 3 are told of something: a kind of alarm, a kind of service message. */
 export function FunctionsForm({
   action,
   initial,
   back,
   options,
+  of,
+  label,
   hint,
-}: FormPageProps & { options: Option[]; hint?: string }) {
+}: FormPageProps & {
+  options: Option[]
+  /** The field that says of what. */
+  of: 'kind' | 'about'
+  label: string
+  hint?: string
+}) {
   return (
     <Form action={action} initial={initial} discardHref={back}>
-      <HiddenInput name="about" />
+      <HiddenInput name={of} />
       <HiddenInput name="version" />
-      <CheckboxGroup
-        name="functions"
-        label="Hvilke kontaktpersoner skal have besked?"
-        hint={hint}
-        options={options}
-      />
+      <CheckboxGroup name="functions" label={label} hint={hint} options={options} />
       <FormButtons back={back}>Lad det gælde fra nu</FormButtons>
     </Form>
   )
