@@ -18,7 +18,7 @@ export interface Shown {
   standardId: string
   direction: 'send' | 'receive'
   system: { name: string }
-  systemVersion: { label: string } | null
+  systemVersion: { id: string; label: string } | null
   standard: { code: string; version: string }
   vendor: { name: string }
   newer: { id: string; number: string } | null
@@ -38,8 +38,12 @@ export interface NextStep {
 }
 
 /** The address of the form that orders the same anew. */
-export const orderAgainHref = ({ systemId, standardId, direction }: Shown) =>
-  `/certificering/ny?${new URLSearchParams({ system: systemId, test: `${standardId}:${direction}` })}`
+const orderAgainHref = ({ systemId, systemVersion, standardId, direction }: Shown) =>
+  `/certificering/ny?${new URLSearchParams({
+    system: systemId,
+    ...(systemVersion && { version: systemVersion.id }),
+    test: `${standardId}:${direction}`,
+  })}`
 
 /** What comes next for this reader, by the state of the certification: the only big thing on its page (CE-1). */
 export function nextStep(one: Shown, reader: Reader): NextStep {

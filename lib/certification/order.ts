@@ -15,7 +15,8 @@ import { testLabel, WORDS } from './words'
 
 /**
  * A vendor orders the test of a system by a standard (bilag 1, 5.1; CE-1), of one version or whatever the version, and may
- * propose a day and a plan at once. What was not approved before waits for it no longer.
+ * propose a day and a plan at once. What was not approved before, of whichever version, waits for it no longer: what was
+ * mended is often the next version.
  */
 export const orderCertification = command({
   name: 'certification.order',
@@ -51,7 +52,7 @@ export const orderCertification = command({
       select: { id: true, vendorId: true },
     })
     await tx.certification.updateMany({
-      where: { ...what, state: 'notApproved', waitsFor: 'vendor' },
+      where: { systemId, ...test, state: 'notApproved', waitsFor: 'vendor' },
       data: { waitsFor: 'nobody', waitsSince: now },
     })
     await writeStep(

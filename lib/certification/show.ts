@@ -5,7 +5,10 @@ import { fromDay } from '@/lib/text/days'
 import { hasExpired, OPEN_STATES, waitsOn } from './rules'
 import { ById } from './schemas'
 
-/** One certification as its pages need it: facts, course, files, what MedCom's list says, and what was ordered since. */
+/**
+ * One certification as its pages need it: facts, course, files, what MedCom's list says, and what was ordered since of the
+ * same test, whatever the version.
+ */
 export const showCertification = query({
   name: 'certification.show',
   input: ById,
@@ -22,7 +25,7 @@ export const showCertification = query({
       },
     })
     if (!found) throw new NotFoundError()
-    const { systemId, standardId, direction, systemVersionId, state } = found
+    const { systemId, standardId, direction, state } = found
     const today = isoDate(now)
     const listed = await tx.systemApproval.findFirst({
       where: { systemId, standardId, direction, validTo: null },
@@ -33,7 +36,6 @@ export const showCertification = query({
         systemId,
         standardId,
         direction,
-        systemVersionId,
         // Ids grow by the time they are made.
         id: { gt: found.id },
         state: { not: 'withdrawn' },

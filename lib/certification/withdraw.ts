@@ -1,13 +1,14 @@
+import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import { sideOf } from '@/lib/door/actor'
 import { stateDeed } from './deed'
-import { lockCertification, move, requireSeen } from './internal'
+import { lockCertification, move, requireSeen, type LockedCertification } from './internal'
 import { withdrawnLetter } from './mails'
 import { otherSide } from './rules'
 import { WithReason } from './schemas'
 import { tell } from './tell'
 
-/** Either side gives an order up before it is decided; the other is told why (CE-1). */
+/** Either side gives an order up before it is decided; the other is told why, and what it was to mend waits again (CE-1). */
 export const withdrawCertification = command({
   name: 'certification.withdraw',
   input: WithReason,
@@ -17,9 +18,21 @@ export const withdrawCertification = command({
     const certification = await lockCertification(tx, input.id)
     requireSeen('withdraw', certification, input)
     const state = await move(tx, certification, { deed: 'withdraw', actor, now, note: reason })
+    await waitAgain(tx, certification, now)
     const side = sideOf(actor)
     await tell(scope, certification, otherSide(side), withdrawnLetter(certification, side, reason))
     record(stateDeed(certification, { state, reason }))
     return { id: certification.id }
   },
 })
+
+/** Where the same test was not approved the last time, it waits for the vendor as before the order that came to nothing. */
+async function waitAgain(tx: Tx, { id, systemId, standardId, direction }: LockedCertification, now: Date) {
+  const last = await tx.certification.findFirst({
+    where: { id: { not: id }, systemId, standardId, direction, state: { not: 'withdrawn' } },
+    // Ids grow by the time they are made.
+    orderBy: { id: 'desc' },
+  })
+  if (last?.state === 'notApproved')
+    await tx.certification.update({ where: { id: last.id }, data: { waitsFor: 'vendor', waitsSince: now } })
+}

@@ -7,9 +7,11 @@ import {
   rejectCertification,
   showCertification,
   showCertificationFile,
+  withdrawCertification,
 } from '@/lib/certification'
+import { addVersion } from '@/lib/systems'
 import { as } from '@/tests/support/actors'
-import { aCertification, aPdf } from '@/tests/support/certification'
+import { aCertification, aPdf, versionOf } from '@/tests/support/certification'
 import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { makeVendor } from '@/tests/support/parties'
@@ -106,11 +108,18 @@ describe('a decision', () => {
       decision: reason.reason,
     })
     expect(kindOf(await rejectCertification(medcom, { ...(await seen()), ...reason }))).toBe('state')
-    const again = value(await orderCertification(vendor, { systemId, test: `${standardId}:receive` }))
+    // What was mended is the next version.
+    const { id: systemVersionId } = value(await addVersion(vendor, { systemId, label: '5.1' }))
+    const next = { systemId, systemVersionId, test: `${standardId}:receive` }
+    const again = value(await orderCertification(vendor, next))
     expect(value(await showCertification(vendor, { id }))).toMatchObject({
       waitsFor: 'nobody',
       newer: { number: again.number },
     })
+    // Given up, the order leaves what was not approved to be mended still.
+    const given = { id: again.id, version: await versionOf(again.id), reason: 'Forkert version.' }
+    value(await withdrawCertification(vendor, given))
+    expect(value(await showCertification(vendor, { id }))).toMatchObject({ waitsFor: 'vendor', newer: null })
     expect(kindOf(await rejectCertification(medcom, { id: standardId, version: 1, ...reason }))).toBe(
       'notFound',
     )

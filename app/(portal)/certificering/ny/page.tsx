@@ -33,7 +33,11 @@ export default async function OrderPage({ searchParams }: { searchParams: Promis
       {chosen ? (
         <OrderForm
           action={orderAction}
-          initial={initialState({ systemId: chosen.id, test: one(params.test) })}
+          initial={initialState({
+            systemId: chosen.id,
+            systemVersionId: one(params.version),
+            test: one(params.test),
+          })}
           back="/certificering"
           versions={versions.map(({ id, label }) => ({ value: id, label }))}
           tests={tests.map(({ key, label, name }) => ({
