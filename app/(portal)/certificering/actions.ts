@@ -16,11 +16,15 @@ import { submit } from '@/lib/web/submit'
 
 const to = (id: string) => `/certificering/${id}`
 
+/** What was done, and who hears of it: nobody is promised a mail that there is no one to write to. */
+const said = (what: string, told: number, mail: string) =>
+  told > 0 ? `${what} ${mail}` : `${what} Der er ingen at skrive til om det.`
+
 export async function orderAction(state: FormState, data: FormData): Promise<FormState> {
   return submit(orderCertification, state, data, {
-    done: ({ id, number }) => ({
+    done: ({ id, number, told }) => ({
       to: to(id),
-      message: `Certificering ${number} er bestilt. MedCom får en mail.`,
+      message: said(`Certificering ${number} er bestilt.`, told, 'MedCom får en mail.'),
     }),
   })
 }
@@ -53,23 +57,26 @@ export async function approveAction(state: FormState, data: FormData): Promise<F
   return submit(approveCertification, state, data, {
     done: ({ id, told }) => ({
       to: to(id),
-      message:
-        told > 0
-          ? 'Godkendt. Leverandøren får en mail.'
-          : 'Godkendt. Der er ingen hos leverandøren at skrive til.',
+      message: said('Godkendt.', told, 'Leverandøren får en mail.'),
     }),
   })
 }
 
 export async function rejectAction(state: FormState, data: FormData): Promise<FormState> {
   return submit(rejectCertification, state, data, {
-    done: ({ id }) => ({ to: to(id), message: 'Ikke godkendt. Leverandøren får en mail med begrundelsen.' }),
+    done: ({ id, told }) => ({
+      to: to(id),
+      message: said('Ikke godkendt.', told, 'Leverandøren får en mail med begrundelsen.'),
+    }),
   })
 }
 
 export async function expiryAction(state: FormState, data: FormData): Promise<FormState> {
   return submit(changeExpiry, state, data, {
-    done: ({ id }) => ({ to: to(id), message: 'Udløbet er ændret. Leverandøren får en mail.' }),
+    done: ({ id, told }) => ({
+      to: to(id),
+      message: said('Udløbet er ændret.', told, 'Leverandøren får en mail.'),
+    }),
   })
 }
 

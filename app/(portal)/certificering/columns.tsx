@@ -61,7 +61,8 @@ const rest: Column<CertificationRow>[] = [
       if (word === 'approved' || word === 'expired')
         return expiresOn ? (
           <>
-            {`Udløb ${formatShortDate(expiresOn)}`} {expiresSoon && <Badge state="Frist nærmer sig" />}
+            {`${word === 'expired' ? 'Udløb' : 'Udløber'} ${formatShortDate(expiresOn)}`}{' '}
+            {expiresSoon && <Badge state="Frist nærmer sig" />}
           </>
         ) : (
           '–'
