@@ -1,5 +1,5 @@
 import { pageInput } from '@/lib/door/page'
-import { id, optional, optionalDay, text, ticked, version } from '@/lib/text/fields'
+import { emptyText, id, optional, optionalDay, text, ticked, version } from '@/lib/text/fields'
 import { chosenId, chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { AGREEMENT_STATES } from './rules'
@@ -34,16 +34,7 @@ export const ListAgreements = z.object({
   ),
 })
 
-const message = z
-  .string()
-  .trim()
-  .max(2000)
-  .refine(
-    (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
-    'Fjern skjulte tegn fra feltet.',
-  )
-  .nullish()
-  .transform((value) => value ?? '')
+const message = emptyText(2000)
 
 const draft = {
   templateVersionId: id,

@@ -2,7 +2,7 @@ import { formatDate } from '@/lib/format'
 import type { Direction } from '@/lib/systems/approval-words'
 import type { Side } from './rules'
 import type { Letter } from './tell'
-import { systemLabel, testLabel } from './words'
+import { subjectOf } from './words'
 
 export interface Named {
   id: string
@@ -13,10 +13,6 @@ export interface Named {
   standard: { code: string; version: string }
   vendor: { name: string }
 }
-
-/** "Polaris LIS 5.0, REQ01 (Q0131K), modtage". */
-export const subjectOf = ({ system, systemVersion, standard, direction }: Named) =>
-  `${systemLabel(system.name, systemVersion?.label ?? null)}, ${testLabel(standard, direction)}`
 
 const open = ({ id }: Named, label = 'Se certificeringen') => ({ label, path: `/certificering/${id}` })
 

@@ -21,7 +21,9 @@ export interface Shown {
   systemVersion: { id: string; label: string } | null
   standard: { code: string; version: string }
   vendor: { name: string }
-  newer: { id: string; number: string } | null
+  /** Ends within the days of the first reminder. */
+  expiresSoon: boolean
+  newer: { id: string; number: string; state: CertificationState } | null
 }
 
 /** Who reads: for which side, and whether they may act for it. */
@@ -33,8 +35,10 @@ export interface Reader {
 export interface NextStep {
   title: string
   text: string
-  /** A page to go to, or a deed done by one button. */
-  actions: readonly ({ label: string; href: string } | { label: string; deed: 'agree' | 'begin' })[]
+  /** A page to go to, or a deed done by one button. Quiet: one may, but it is not what leads on. */
+  actions: readonly (({ label: string; href: string } | { label: string; deed: 'agree' | 'begin' }) & {
+    quiet?: true
+  })[]
 }
 
 /** The address of the form that orders the same anew. */
@@ -53,12 +57,22 @@ export function nextStep(one: Shown, reader: Reader): NextStep {
 
 const nothing = { actions: [] } as const
 const page = ({ id }: Shown, folder: string) => `/certificering/${id}/${folder}`
+const anotherDay = (one: Shown) =>
+  ({ label: 'Foreslå en anden dag', href: page(one, 'plan'), quiet: true }) as const
+const orderAgain = (one: Shown) => ({ label: 'Bestil en ny certificering', href: orderAgainHref(one) })
+/** What became of the same test since. */
+const since = ({ newer }: Shown) =>
+  newer &&
+  (newer.state === 'approved'
+    ? `Systemet er siden godkendt: ${newer.number}.`
+    : `Der er bestilt en ny: ${newer.number}.`)
 const us = (side: Side, { vendor }: Shown) => (side === 'medcom' ? 'MedCom' : vendor.name)
 
 const STEPS: Record<CertificationState, (one: Shown, reader: Reader) => NextStep> = {
   ordered: (one, { side }) => {
     const { plannedOn, proposedBy } = one
     const propose = { label: 'Foreslå en dag', href: page(one, 'plan') }
+    const another = anotherDay(one)
     if (!plannedOn)
       return side === 'medcom'
         ? {
@@ -69,27 +83,24 @@ const STEPS: Record<CertificationState, (one: Shown, reader: Reader) => NextStep
         : {
             title: 'Afventer, at MedCom foreslår en dag',
             text: 'I får en mail med forslaget. I kan også selv foreslå en dag.',
-            actions: [propose],
+            actions: [{ ...propose, quiet: true }],
           }
     const day = formatDate(plannedOn)
     if (proposedBy === side)
       return {
         title: `Afventer svar på ${day}`,
         text: `${us(side === 'medcom' ? 'vendor' : 'medcom', one)} skal sige ja til dagen og planen.`,
-        actions: [{ ...propose, label: 'Foreslå en anden dag' }],
+        actions: [another],
       }
     return {
       title: `Sig ja til at teste den ${day}`,
       text: `${us(side === 'medcom' ? 'vendor' : 'medcom', one)} foreslår dagen og planen nedenfor.`,
-      actions: [
-        { label: `Ja til den ${day}`, deed: 'agree' },
-        { ...propose, label: 'Foreslå en anden dag' },
-      ],
+      actions: [{ label: `Ja til den ${day}`, deed: 'agree' }, another],
     }
   },
   planned: (one, { side }) => {
     const day = formatDate(one.plannedOn!)
-    const move = { label: 'Foreslå en anden dag', href: page(one, 'plan') }
+    const move = anotherDay(one)
     if (one.plannedOn! > one.today)
       return {
         title: `Testen er aftalt til den ${day}`,
@@ -129,37 +140,45 @@ const STEPS: Record<CertificationState, (one: Shown, reader: Reader) => NextStep
       text: 'Protokollen er vedhæftet. Leverandøren får en mail med afgørelsen.',
       actions: [
         { label: 'Godkend', href: page(one, 'godkend') },
-        { label: 'Godkend ikke', href: page(one, 'ikke-godkendt') },
+        { label: 'Godkend ikke', href: page(one, 'ikke-godkendt'), quiet: true },
       ],
     }
   },
   approved: (one, { side }) => {
-    const again = side === 'vendor' && !one.newer
-    const follow = one.newer ? ` Der er bestilt en ny: ${one.newer.number}.` : ''
+    const actions = side === 'vendor' && !one.newer ? [orderAgain(one)] : []
+    const follow = since(one)
     if (one.expired)
       return {
         title: `Godkendelsen udløb den ${formatDate(one.expiresOn!)}`,
-        text: `Systemet skal testes igen for at være godkendt.${follow}`,
-        actions: again ? [{ label: 'Bestil en ny certificering', href: orderAgainHref(one) }] : [],
+        text: follow ?? 'Systemet skal testes igen for at være godkendt.',
+        actions,
+      }
+    if (one.expiresSoon && !follow)
+      return {
+        title: `Godkendelsen udløber den ${formatDate(one.expiresOn!)}`,
+        text:
+          side === 'vendor'
+            ? 'Bestil en ny certificering, så den kan nå at blive testet.'
+            : `${one.vendor.name} har ikke bestilt en ny certificering.`,
+        actions,
       }
     const until = one.expiresOn ? `til og med den ${formatDate(one.expiresOn)}` : 'og indtil videre'
     return {
       title: 'Systemet er godkendt',
-      text: `${systemLabel(one.system.name, one.systemVersion?.label ?? null)} er godkendt til ${testLabel(one.standard, one.direction)} fra den ${formatDate(one.approvedOn!)} ${until}.${follow}`,
+      text: `${systemLabel(one.system.name, one.systemVersion?.label ?? null)} er godkendt til ${testLabel(one.standard, one.direction)} fra den ${formatDate(one.approvedOn!)} ${until}.${follow ? ` ${follow}` : ''}`,
       ...nothing,
     }
   },
   notApproved: (one, { side }) =>
     one.newer
-      ? { title: 'Ikke godkendt', text: `Der er bestilt en ny: ${one.newer.number}.`, ...nothing }
+      ? { title: 'Ikke godkendt', text: since(one) ?? '', ...nothing }
       : {
           title:
             side === 'vendor'
               ? 'Ret systemet, og bestil igen'
               : `Afventer, at ${one.vendor.name} bestiller igen`,
           text: 'Begrundelsen og protokollen står nedenfor.',
-          actions:
-            side === 'vendor' ? [{ label: 'Bestil en ny certificering', href: orderAgainHref(one) }] : [],
+          actions: side === 'vendor' ? [orderAgain(one)] : [],
         },
   withdrawn: () => ({
     title: 'Bestillingen er trukket tilbage',

@@ -1,7 +1,8 @@
 import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
-import { fromDay } from '@/lib/text/days'
+import { addDays, fromDay } from '@/lib/text/days'
+import { reminderDaysAt } from './rule-settings'
 import { hasExpired, OPEN_STATES, waitsOn } from './rules'
 import { ById } from './schemas'
 
@@ -49,12 +50,16 @@ export const showCertification = query({
     const expiresOn = fromDay(found.expiresOn)
     const expired = state === 'approved' && hasExpired(expiresOn, today)
     const plannedOn = fromDay(found.plannedOn)
+    const [nearDays = 90] = await reminderDaysAt(tx, today)
     return {
       ...found,
       today,
       waitsFor: waitsOn(today, { ...found, plannedOn }),
       waitsSince: state === 'planned' && found.plannedOn ? found.plannedOn : found.waitsSince,
       expired,
+      /** Approved still, and not for long. */
+      expiresSoon:
+        state === 'approved' && !expired && expiresOn !== null && expiresOn <= addDays(today, nearDays),
       word: expired ? ('expired' as const) : state,
       isOpen: OPEN_STATES.some((each) => each === state),
       plannedOn,

@@ -42,6 +42,15 @@ export const testLabel = (standard: { code: string; version: string }, direction
 /** "Polaris LIS 5.0". */
 export const systemLabel = (name: string, version: string | null) => (version ? `${name} ${version}` : name)
 
+/** What is tested, in one line: "Polaris LIS 5.0, REQ01 (Q0131K), modtage". */
+export const subjectOf = (one: {
+  direction: Direction
+  system: { name: string }
+  systemVersion: { label: string } | null
+  standard: { code: string; version: string }
+}) =>
+  `${systemLabel(one.system.name, one.systemVersion?.label ?? null)}, ${testLabel(one.standard, one.direction)}`
+
 /** Whom a certification waits for, by name. */
 export function waitsForWords(waitsFor: Waits | null, vendorName: string): string | null {
   if (waitsFor === null || waitsFor === 'nobody') return null
@@ -70,6 +79,7 @@ export const FIELD_WORDS: Record<string, string> = {
   systemVersionId: 'Version',
   systemVersion: 'Version',
   standard: 'Standard',
+  standardName: 'Standardens navn',
   plan: 'Plan for testen',
   approvedOn: 'Godkendt fra',
   expiresOn: 'Sidste dag, godkendelsen gælder',

@@ -1,5 +1,5 @@
 import type { Prisma, Tx } from '@/lib/db/client'
-import { systemLabel, testLabel } from '@/lib/certification/words'
+import { subjectOf } from '@/lib/certification/words'
 import { formatCount, formatDate, isoDate } from '@/lib/format'
 import { addDays, fromDay, toDay } from '@/lib/text/days'
 import type { WaitingTask } from './tasks'
@@ -127,9 +127,6 @@ function stepOf({ state, plannedOn, files }: Row, side: Side): Step {
         takes: 'certification.attach',
       }
 }
-
-const subjectOf = ({ system, systemVersion, standard, direction }: Row) =>
-  `${systemLabel(system.name, systemVersion?.label ?? null)}, ${testLabel(standard, direction)}`
 
 /** Approvals that end soon or have ended, where nothing newer is on its way or holds. */
 async function expiring(tx: Tx, now: Date, side: Side): Promise<WaitingTask[]> {

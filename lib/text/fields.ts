@@ -37,6 +37,9 @@ export const optionalText = (max: number) =>
     .nullish()
     .transform((value) => value || null)
 
+/** An optional text that is never null: empty and blank are the empty text. */
+export const emptyText = (max: number) => optionalText(max).transform((value) => value ?? '')
+
 export const name = text(200).meta({
   examples: ['Nordlys Lab-IT (demo)', 'Klinisk Biokemi, Demohospital Øst'],
 })

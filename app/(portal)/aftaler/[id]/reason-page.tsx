@@ -9,7 +9,7 @@ import { STATE_WORDS } from '@/lib/agreements/words'
 import { may, type VerbName } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
 import { agreementOf, crumbs, type ShownAgreement } from './frame'
-import { ReasonForm } from './reason-form'
+import { ReasonForm } from '../../reason-form'
 
 interface Props {
   id: string

@@ -5,7 +5,7 @@ import type { Crumb } from '@/components/layout/types'
 import { Badge } from '@/components/ui/badge'
 import { Tabs } from '@/components/ui/tabs'
 import { showCertification } from '@/lib/certification'
-import { systemLabel, testLabel, waitsForWords, WORDS } from '@/lib/certification/words'
+import { subjectOf, waitsForWords, WORDS } from '@/lib/certification/words'
 import { formatDate } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
@@ -19,12 +19,8 @@ export const certificationOf = cache(async (id: string) =>
 
 export type ShownCertification = Awaited<ReturnType<typeof certificationOf>>
 
-/** "Polaris LIS 5.0, REQ01 (Q0131K), modtage". */
-export const nameOf = ({ system, systemVersion, standard, direction }: ShownCertification) =>
-  `${systemLabel(system.name, systemVersion?.label ?? null)}, ${testLabel(standard, direction)}`
-
 export async function titleOf({ params }: Params): Promise<Metadata> {
-  return { title: nameOf(await certificationOf((await params).id)) }
+  return { title: subjectOf(await certificationOf((await params).id)) }
 }
 
 const LIST: Crumb = { label: 'Certificering', href: '/certificering' }
@@ -47,7 +43,7 @@ export async function CertificationHead({ id, tab }: { id: string; tab: '' | 'hi
   return (
     <>
       <PageHead
-        title={nameOf(one)}
+        title={subjectOf(one)}
         lead="Testen og godkendelsen af systemet: hvor langt den er, og hvad der er det næste."
         trail={[LIST]}
         state={[

@@ -4,10 +4,10 @@ import { PageHead } from '@/components/layout/page-head'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { can, type CertificationDeed } from '@/lib/certification/rules'
-import { WORDS } from '@/lib/certification/words'
+import { subjectOf, WORDS } from '@/lib/certification/words'
 import { may, type VerbName } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
-import { certificationOf, crumbs, nameOf, type ShownCertification } from './certification'
+import { certificationOf, crumbs, type ShownCertification } from './certification'
 
 /** A page that asks something about a certification, if it can be done now, and says what follows. */
 export async function DeedPage({
@@ -41,7 +41,7 @@ export async function DeedPage({
     )
   return (
     <>
-      <PageHead title={title} lead={`${nameOf(one)}. ${lead(one)}`} trail={crumbs(one)} />
+      <PageHead title={title} lead={`${subjectOf(one)}. ${lead(one)}`} trail={crumbs(one)} />
       {children(one)}
     </>
   )

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Mono } from '@/components/ui/mono'
+import { NextStep } from '@/components/ui/next-step'
 import { Progress } from '@/components/ui/progress'
 import { Tabs } from '@/components/ui/tabs'
 import { Specimen } from './specimen'
@@ -33,6 +34,11 @@ export function Pieces() {
             { label: 'Historik', href: `${here}#historik` },
           ]}
         />
+      </Specimen>
+      <Specimen name="Næste skridt">
+        <NextStep title="Underskriv aftalen" text="MedCom venter på jeres underskrift.">
+          <ButtonLink href={here}>Gå til underskrift</ButtonLink>
+        </NextStep>
       </Specimen>
       <Specimen name="Oplysninger og sidespalte">
         <SidePanel

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
+import { formatFileSize } from '../../../file-links'
 import { Hash } from '../../hash'
-import { formatDateTime, formatNumber } from '@/lib/format'
+import { formatDateTime } from '@/lib/format'
 
 /** The PDF that is signed: in the page where there is room for it, by a link everywhere, and its SHA-256. */
 export function ShownDocument({
@@ -18,8 +19,8 @@ export function ShownDocument({
     <section aria-labelledby="dokumentet">
       <h2 id="dokumentet">Dokumentet</h2>
       <p className="mt-1 max-w-text text-ink-soft">
-        PDF på {formatNumber(Math.ceil(size / 1024))} kB, dannet {formatDateTime(createdAt)}. Det er præcis
-        denne fil, der underskrives.
+        PDF på {formatFileSize(size)}, dannet {formatDateTime(createdAt)}. Det er præcis denne fil, der
+        underskrives.
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
         <ButtonLink href={href} look="secondary" target="_blank">

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { rejectAction } from '../../actions'
 import type { Params } from '../certification'
 import { DeedPage } from '../deed-page'
-import { ReasonForm } from '../reason-form'
+import { ReasonForm } from '../../../reason-form'
 import { seen } from '../seen'
 
 export const metadata: Metadata = { title: 'Godkend ikke' }
@@ -27,6 +27,7 @@ export default async function RejectPage({ params }: Params) {
           label="Hvorfor er systemet ikke godkendt?"
           hint="Skriv, hvad der skal rettes. Det står i mailen til leverandøren."
           deed="Godkend ikke"
+          look="danger"
         />
       )}
     </DeedPage>

@@ -4,7 +4,7 @@ import { here } from '@/lib/web/request'
 import { withdrawAction } from '../../actions'
 import type { Params } from '../certification'
 import { DeedPage } from '../deed-page'
-import { ReasonForm } from '../reason-form'
+import { ReasonForm } from '../../../reason-form'
 import { seen } from '../seen'
 
 export const metadata: Metadata = { title: 'Træk bestillingen tilbage' }
@@ -30,6 +30,7 @@ export default async function WithdrawPage({ params }: Params) {
           label="Hvorfor trækkes bestillingen tilbage?"
           hint="Begrundelsen går til den anden part."
           deed="Træk tilbage"
+          look="danger"
         />
       )}
     </DeedPage>

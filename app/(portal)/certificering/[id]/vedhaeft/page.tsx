@@ -3,11 +3,12 @@ import { forbidden } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import type { SearchParams } from '@/components/table/list-state'
 import { Alert } from '@/components/ui/alert'
+import { subjectOf } from '@/lib/certification/words'
 import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
 import { refusedForm } from '@/lib/web/upload'
-import { certificationOf, crumbs, nameOf, type Params } from '../certification'
+import { certificationOf, crumbs, type Params } from '../certification'
 import { AttachForm } from './attach-form'
 
 export const metadata: Metadata = { title: 'Vedhæft en fil' }
@@ -28,7 +29,7 @@ export default async function AttachPage({ params, searchParams }: Props) {
     <>
       <PageHead
         title="Vedhæft en fil"
-        lead={`${nameOf(one)}. Filen gemmes, som den er, og kan hverken ændres eller fjernes. ${staff ? one.vendor.name : 'MedCom'} kan også se den.`}
+        lead={`${subjectOf(one)}. Filen gemmes, som den er, og kan hverken ændres eller fjernes. ${staff ? one.vendor.name : 'MedCom'} kan også se den.`}
         trail={crumbs(one)}
       />
       {over ? (

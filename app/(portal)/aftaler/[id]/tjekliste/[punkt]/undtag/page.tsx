@@ -7,7 +7,7 @@ import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { agreementOf, crumbs } from '../../../frame'
-import { ReasonForm } from '../../../reason-form'
+import { ReasonForm } from '../../../../../reason-form'
 import { waiveAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Undtag et punkt' }
