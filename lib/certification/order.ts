@@ -29,12 +29,13 @@ export const orderCertification = command({
     await requireStandard(tx, test)
     if (plannedOn) requireComing(plannedOn, isoDate(now))
     const what = { systemId, systemVersionId, ...test }
+    // Orders take their turn at the number: whoever orders the same at once waits here, and sees it below.
+    const [given] = await tx.$queryRaw<{ number: string }[]>`select next_certification_number() as number`
     const underWay = await tx.certification.findFirst({
       where: { ...what, state: { in: [...OPEN_STATES] } },
       select: { number: true },
     })
     if (underWay) throw new StateError(`Det er allerede bestilt: se certificering ${underWay.number}.`)
-    const [given] = await tx.$queryRaw<{ number: string }[]>`select next_certification_number() as number`
     const { id, vendorId } = await tx.certification.create({
       data: {
         ...what,

@@ -61,6 +61,8 @@ export const changeCertificationRules = command({
     // Two at once: the second waits here, and then has an older version.
     await tx.$queryRaw`select key from setting where key = any(${[...KEYS]}) order by key, valid_from for update`
     requireVersion<{ version: number }>({ version: await versionOf(tx) }, input, [])
+    // Nobody takes a standard away while it is being required.
+    await tx.$queryRaw`select id from standard for key share`
     const names = new Map((await testsOf(tx)).map(({ key, label }) => [key, label]))
     if (input.required.some((key) => !names.has(key)))
       throw new ValidationError({ required: 'Vælg fra listen.' })

@@ -1,5 +1,5 @@
 import { pageInput } from '@/lib/door/page'
-import { day, id, optional, optionalDay, text, version, wholeNumber } from '@/lib/text/fields'
+import { day, emptyText, id, optional, optionalDay, text, version, wholeNumber } from '@/lib/text/fields'
 import { chosenId, chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { REGISTER_WORDS, VIEWS } from './words'
@@ -13,16 +13,7 @@ const test = z
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:(send|receive)$/, 'Vælg en fra listen.')
   .meta({ examples: ['01890a5d-ac96-774b-bcce-b302099a8057:receive'] })
 
-const words = z
-  .string()
-  .trim()
-  .max(2000)
-  .refine(
-    (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
-    'Fjern skjulte tegn fra feltet.',
-  )
-  .nullish()
-  .transform((value) => value ?? '')
+const words = emptyText(2000)
 
 /** Without a version the order is for the system whatever its version; a day and a plan are the vendor's first proposal. */
 export const OrderCertification = z.object({
@@ -91,6 +82,20 @@ export const ListCertifications = z.object({
     ],
     'systemOrder',
   ),
+})
+
+/** Spaces inside are one: "REQ01 (Q0131K)" is a code and a version. */
+const tidy = (value: string) => value.replace(/\s+/g, ' ')
+
+export const AddStandard = z.object({
+  code: text(40)
+    .transform(tidy)
+    .meta({ examples: ['REQ01', 'VANSEnvelope'] }),
+  /** The version of the standard; `version` is what a record was when it was seen. */
+  edition: emptyText(40).transform(tidy),
+  name: text(200)
+    .transform(tidy)
+    .meta({ examples: ['Laboratorierekvisition'] }),
 })
 
 export const OrderChoices = z.object({ systemId: chosenId })

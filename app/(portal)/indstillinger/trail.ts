@@ -15,6 +15,7 @@ export const TRAIL = {
     { label: 'Modtagere af servicemeddelelser', href: '/indstillinger/beskedmodtagere' },
   ],
   alarmFunctions: [ROOT, { label: 'Modtagere af alarmer', href: '/indstillinger/alarmmodtagere' }],
+  certification: [ROOT, { label: 'Krav til certificering', href: '/indstillinger/certificering' }],
   requirements: [ROOT, { label: 'Krav og frister', href: '/indstillinger/krav' }],
   successions: [ROOT, { label: 'Skift af part', href: '/indstillinger/efterfoelgelse' }],
 }

@@ -18,6 +18,9 @@ export const certification = {
   'certification.changeExpiry': ['medcomAdmin'],
   'certification.due': ['system'],
   'certification.remind': ['system'],
+  'standard.list': MEDCOM,
+  'standard.add': ['medcomAdmin'],
+  'standard.remove': ['medcomAdmin'],
   'certificationRule.show': MEDCOM,
   'certificationRule.change': ['medcomAdmin'],
 } as const satisfies Rows

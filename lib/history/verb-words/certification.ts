@@ -12,5 +12,7 @@ export const certification: Partial<Record<VerbName, string>> = {
   'certification.withdraw': 'trak certificeringen tilbage',
   'certification.attach': 'vedhæftede en fil til certificeringen',
   'certification.remind': 'mindede om, at certificeringen udløber',
+  'standard.add': 'tilføjede en standard',
+  'standard.remove': 'slettede en standard',
   'certificationRule.change': 'ændrede kravene til certificering',
 }

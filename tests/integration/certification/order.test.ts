@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
+  addStandard,
   agreePlan,
   beginTest,
+  changeCertificationRules,
+  listStandards,
   orderCertification,
   orderChoices,
   proposePlan,
+  removeStandard,
   showCertification,
+  showCertificationRules,
   withdrawCertification,
 } from '@/lib/certification'
 import { as } from '@/tests/support/actors'
@@ -160,4 +165,36 @@ test('an order is given up by either side until it is decided, and may then be m
   const reason = { ...(await approved.seen()), reason: 'Fortrudt' }
   expect(kindOf(await withdrawCertification(approved.medcom, reason))).toBe('state')
   expect(kindOf(await withdrawCertification(as.medcomReader(), reason))).toBe('forbidden')
+})
+
+describe('a standard', () => {
+  test('is written down by MedCom where no list names it, required and ordered, and taken away while nothing refers to it', async () => {
+    const medcom = as.medcomAdmin()
+    const given = { code: 'NPN01', edition: 'V1', name: 'Prøvestandard' }
+    expect(kindOf(await addStandard(as.medcomReader(), given))).toBe('forbidden')
+    const { id, label } = value(await addStandard(medcom, given))
+    expect(label).toBe('NPN01 (V1)')
+    expect(await lastEntry()).toMatchObject({ verb: 'standard.add', subject_id: 'certificering' })
+    const twice = await addStandard(medcom, { ...given, code: ' npn01 ' })
+    expect(faultOf(twice)).toMatchObject({ fields: { code: expect.stringContaining('findes allerede') } })
+    const known = async () => value(await listStandards(medcom, {})).find((one) => one.id === id)
+    expect(await known()).toMatchObject({ listed: false, removable: true })
+
+    const { version, reminders } = value(await showCertificationRules(medcom, {}))
+    const rules = { ...reminders, version, required: [`${id}:send`], validFrom: '2027-01-01' }
+    value(await changeCertificationRules(medcom, rules))
+    expect(kindOf(await removeStandard(medcom, { id }))).toBe('state')
+    await askOwner(`delete from setting where valid_from = '2027-01-01' and key = 'certification.required'`)
+
+    const { systemId, vendorId } = await aSystem()
+    const { id: other } = value(await addStandard(medcom, { ...given, edition: '' }))
+    value(await orderCertification(as.vendorAdmin(vendorId), { systemId, test: `${other}:send` }))
+    expect(kindOf(await removeStandard(medcom, { id: other }))).toBe('state')
+
+    expect(kindOf(await removeStandard(as.medcomReader(), { id }))).toBe('forbidden')
+    expect(value(await removeStandard(medcom, { id })).label).toBe(label)
+    expect(await lastEntry()).toMatchObject({ verb: 'standard.remove', subject_id: 'certificering' })
+    expect(await known()).toBeUndefined()
+    expect(kindOf(await removeStandard(medcom, { id }))).toBe('notFound')
+  })
 })

@@ -30,7 +30,11 @@ export default async function OrderPage({ searchParams }: { searchParams: Promis
         lead={`MedCom tester ${chosen?.name ?? 'systemet'} sammen med jer. I aftaler en dag og en plan, og protokollen bliver liggende her.`}
         trail={[{ label: 'Certificering', href: '/certificering' }]}
       />
-      {chosen ? (
+      {tests.length === 0 ? (
+        <EmptyState title="Der er ingen standarder at teste efter endnu">
+          MedCom tilføjer dem i portalen. Skriv til MedCom, hvis I mangler en.
+        </EmptyState>
+      ) : chosen ? (
         <OrderForm
           action={orderAction}
           initial={initialState({

@@ -1,11 +1,13 @@
 'use server'
 
 import type { FormState } from '@/components/form/state'
-import { changeCertificationRules } from '@/lib/certification'
+import { addStandard, changeCertificationRules, removeStandard } from '@/lib/certification'
 import { formatDate } from '@/lib/format'
 import { submit } from '@/lib/web/submit'
 
 type Input = Parameters<typeof changeCertificationRules>[1]
+
+const STANDARDS = '/indstillinger/certificering/standarder'
 
 export async function rulesAction(state: FormState, data: FormData): Promise<FormState> {
   return submit(changeCertificationRules, state, data, {
@@ -15,5 +17,17 @@ export async function rulesAction(state: FormState, data: FormData): Promise<For
       to: '/indstillinger/certificering',
       message: `Det gælder fra den ${formatDate(validFrom)}.`,
     }),
+  })
+}
+
+export async function addStandardAction(state: FormState, data: FormData): Promise<FormState> {
+  return submit(addStandard, state, data, {
+    done: ({ label }) => ({ to: STANDARDS, message: `${label} er tilføjet.` }),
+  })
+}
+
+export async function removeStandardAction(state: FormState, data: FormData): Promise<FormState> {
+  return submit(removeStandard, state, data, {
+    done: ({ label }) => ({ to: STANDARDS, message: `${label} er slettet.` }),
   })
 }

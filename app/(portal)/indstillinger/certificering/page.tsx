@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { initialState } from '@/components/form/state'
 import { PageHead } from '@/components/layout/page-head'
+import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { CERTIFICATION_RULE_HISTORY, showCertificationRules } from '@/lib/certification'
 import { FIELD_WORDS } from '@/lib/certification/words'
@@ -28,6 +29,11 @@ export default async function CertificationRulesPage({ searchParams }: HistoryPa
         title="Krav til certificering"
         lead={`Hvad hvert system i brug skal være godkendt til, og hvornår der mindes om, at en godkendelse udløber.${coming ? ` Det er besluttet, at det ændres den ${coming}.` : ''}`}
         trail={TRAIL.settings}
+        actions={
+          <ButtonLink href="/indstillinger/certificering/standarder" look="secondary">
+            Se standarder
+          </ButtonLink>
+        }
       />
       {may(context.actor, 'certificationRule.change') ? (
         <RulesForm
