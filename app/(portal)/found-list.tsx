@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { ListPage } from '@/components/table/list-page'
-import { listHref, parseListState, sortText } from '@/components/table/list-state'
+import { csvHref, parseListState, sortText } from '@/components/table/list-state'
 import type { ListShape, SearchParams } from '@/components/table/list-state'
 import type { Outcome } from '@/lib/door/errors'
 import type { Page } from '@/lib/door/page'
@@ -52,14 +52,13 @@ export function FoundList<Row extends { id: string | bigint }>({
   ...list
 }: Props<Row>) {
   const { state } = list
-  const beside = { ...state, shape: { ...state.shape, path: `${state.shape.path}/csv` } }
   return (
     <ListPage
       {...list}
       rows={rows}
       rowKey={({ id }) => String(id)}
       count={{ total: count.value, atLeast: !count.exact, one, many }}
-      exportHref={csv ? listHref(beside) : undefined}
+      exportHref={csv ? csvHref(state) : undefined}
       paging={{ ...(next && { after: next }), ...(previous && { before: previous }) }}
     />
   )

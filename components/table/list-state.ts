@@ -83,6 +83,10 @@ export function listHref(state: ListState, change: ListChange = {}): string {
   return text ? `${state.shape.path}?${text}` : state.shape.path
 }
 
+/** The same list as a file: the route "csv" beside its page. */
+export const csvHref = (state: ListState): string =>
+  listHref({ ...state, shape: { ...state.shape, path: `${state.shape.path}/csv` } })
+
 /** The address with one value of one filter taken away. */
 export function withoutFilter(state: ListState, name: string, value: string): string {
   const rest = (state.filters[name] ?? []).filter((one) => one !== value)

@@ -16,7 +16,7 @@ export function MatrixCell({
 }) {
   const mark = (
     <span className="inline-flex justify-center" data-tone={toneOf(word)}>
-      <Mark tone={toneOf(word)} />
+      <Mark state={word} />
       <span className="sr-only">{href ? `${of}: ${word}` : word}</span>
     </span>
   )

@@ -36,7 +36,12 @@ export async function csvOf<I, T>({ verb, input, columns, fileName }: Export<I, 
       page = await nextPage(ask(page.next), context)
     }
   }
-  return new Response(streamOf(lines()), {
+  return csvAnswer(fileName, streamOf(lines()))
+}
+
+/** A CSV file to save. "laboratorier": it is called laboratorier.csv. */
+export function csvAnswer(fileName: string, body: string | ReadableStream<Uint8Array>): Response {
+  return new Response(body, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${fileName}.csv"`,

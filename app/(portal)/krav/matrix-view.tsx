@@ -1,7 +1,7 @@
 import { PageHead } from '@/components/layout/page-head'
 import { FilterChips, FilterRow } from '@/components/table/filter-row'
 import { ListBar } from '@/components/table/list-bar'
-import { isNarrowed, listHref, resetHref, type ListState } from '@/components/table/list-state'
+import { csvHref, isNarrowed, resetHref, type ListState } from '@/components/table/list-state'
 import { Matrix } from '@/components/table/matrix'
 import { CursorPagination } from '@/components/table/pagination'
 import { ButtonLink } from '@/components/ui/button'
@@ -50,7 +50,6 @@ export function MatrixView({ of, state, found, staff, mayChange, vendors }: Prop
   const { title, caption, corner, one, many } = WORDS[of]
   const filters = matrixFilters(requirements, vendors)
   const subjects = new Map(rows.map((row) => [row.id, row]))
-  const beside = { ...state, shape: { ...state.shape, path: `${PATHS[of]}/csv` } }
   return (
     <div className="print-broad">
       <PageHead
@@ -67,10 +66,7 @@ export function MatrixView({ of, state, found, staff, mayChange, vendors }: Prop
       <RequirementTabs current={PATHS[of]} own={!staff} />
       <FilterRow state={state} search={{ label: `Navn på ${one}` }} filters={filters} />
       <FilterChips state={state} filters={filters} />
-      <ListBar
-        count={{ total: count.value, atLeast: !count.exact, one, many }}
-        exportHref={listHref(beside)}
-      />
+      <ListBar count={{ total: count.value, atLeast: !count.exact, one, many }} exportHref={csvHref(state)} />
       {rows.length > 0 ? (
         <Matrix
           caption={caption}

@@ -1,35 +1,34 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { FilterChips, FilterRow } from '@/components/table/filter-row'
-import { parseListState, type SearchParams } from '@/components/table/list-state'
+import { ListBar } from '@/components/table/list-bar'
+import { csvHref, isNarrowed, resetHref, type SearchParams } from '@/components/table/list-state'
 import { Matrix } from '@/components/table/matrix'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { compareCertifications } from '@/lib/certification'
 import { REGISTER_WORDS, WORDS } from '@/lib/certification/words'
 import { isStaff } from '@/lib/door/actor'
 import { partyChoices } from '@/lib/parties'
-import { DIRECTION_WORDS } from '@/lib/systems/approval-words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { vendorFilter } from '../../named-options'
+import { matrixOf, readComparison } from './matrix'
 
 export const metadata: Metadata = { title: 'Sammenlign systemer' }
-
-const SHAPE = { path: '/certificering/sammenlign', filters: ['leverandoer'] }
 
 export default async function CompareCertificationsPage({
   searchParams,
 }: {
   searchParams: Promise<SearchParams>
 }) {
-  const state = parseListState(SHAPE, await searchParams)
+  const { state, input } = readComparison(await searchParams)
   const context = await here()
-  const vendorId = state.filters.leverandoer?.[0]
-  const { systems, tests, answers } = show(await compareCertifications(context, vendorId ? { vendorId } : {}))
   const staff = isStaff(context.actor)
+  const matrix = matrixOf(show(await compareCertifications(context, input)), staff)
   const filters = staff ? [vendorFilter(show(await partyChoices(context, {})).vendors)] : []
   return (
-    <>
+    <div className="print-broad">
       <PageHead
         title="Sammenlign systemer"
         lead="Hvert system mod hver standard, som registeret og MedComs godkendelsesliste tilsammen siger i dag. Har systemet flere versioner, vises det bedste svar."
@@ -41,32 +40,31 @@ export default async function CompareCertificationsPage({
           <FilterChips state={state} filters={filters} />
         </>
       )}
-      {systems.length > 0 ? (
-        <Matrix
-          caption="Systemer og standarder"
-          corner="Standard"
-          columns={systems.map(({ id, name, vendorName }) => ({
-            key: id,
-            label: name,
-            hint: vendorName,
-            href: `/systemer/${id}/certificering`,
-          }))}
-          rows={tests.map(({ key, label, name, direction }) => ({
-            key,
-            label: name || label,
-            hint: `${label}, ${DIRECTION_WORDS[direction].toLowerCase()}`,
-          }))}
-          stateOf={(row, column) => {
-            const word = answers.get(`${row.key} ${column.key}`)
-            return word && WORDS[word]
-          }}
-          words={REGISTER_WORDS.filter((word) => word !== 'withdrawn').map((word) => WORDS[word])}
-        />
+      {matrix.columns.length > 0 ? (
+        <>
+          <ListBar
+            count={{ total: matrix.columns.length, one: 'system', many: 'systemer' }}
+            exportHref={csvHref(state)}
+          />
+          <Matrix
+            caption="Systemer og standarder"
+            corner="Standard"
+            {...matrix}
+            words={REGISTER_WORDS.filter((word) => word !== 'withdrawn').map((word) => WORDS[word])}
+          />
+        </>
+      ) : isNarrowed(state) ? (
+        <EmptyState
+          title="Leverandøren har ingen certificeringer at sammenligne"
+          action={<Link href={resetHref(state)}>Nulstil filtre</Link>}
+        >
+          Vælg en anden leverandør.
+        </EmptyState>
       ) : (
         <EmptyState title="Ingen certificeringer at sammenligne">
           De kommer, når en leverandør bestiller, og når MedComs godkendelsesliste indlæses.
         </EmptyState>
       )}
-    </>
+    </div>
   )
 }

@@ -2,7 +2,8 @@ import { may } from '@/lib/door/policy'
 import { headersOf } from '@/lib/registers/columns'
 import { REGISTER_KINDS } from '@/lib/registers/schemas'
 import { KIND_SLUGS } from '@/lib/registers/words'
-import { CSV_START, csvLine } from '@/lib/text/csv-write'
+import { toCsv } from '@/lib/text/csv-write'
+import { csvAnswer } from '@/lib/web/csv'
 import { here } from '@/lib/web/request'
 import { seeOther } from '@/lib/web/upload'
 
@@ -12,11 +13,5 @@ export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams.get('slags')
   const kind = REGISTER_KINDS.find((one) => KIND_SLUGS[one] === asked)
   if (!may(actor, 'register.show') || !kind) return seeOther('/konti/register')
-  return new Response(CSV_START + csvLine(headersOf(kind)), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${KIND_SLUGS[kind]}-skabelon.csv"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return csvAnswer(`${KIND_SLUGS[kind]}-skabelon`, toCsv([headersOf(kind)]))
 }
