@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Tabs } from '@/components/ui/tabs'
 import { listCertifications } from '@/lib/certification'
 import type { View } from '@/lib/certification/words'
-import { isStaff } from '@/lib/door/actor'
+import { isStaff, sideOf } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
@@ -14,7 +14,7 @@ import { show } from '@/lib/web/show'
 import { FoundList } from '../found-list'
 import { vendorFilter } from '../named-options'
 import { COLUMNS, COLUMNS_OF_VENDOR, rowHref } from './columns'
-import { CertificationPlaces } from './places'
+import { CertificationPlaces, WHERE_FROM } from './places'
 import { readCertificationList, SAVED_VIEWS, viewHref, WORD_OPTIONS } from './search-params'
 
 export const metadata: Metadata = { title: 'Certificering' }
@@ -58,7 +58,9 @@ export default async function CertificationsPage({ searchParams }: { searchParam
         csv
         empty={
           <EmptyState title={EMPTY[saved.view]}>
-            {WHAT_COMES[saved.view] ?? 'Se de andre visninger.'}
+            {saved.view === 'current' || saved.view === 'all'
+              ? WHERE_FROM[sideOf(actor)]
+              : 'Se de andre visninger.'}
           </EmptyState>
         }
       />
@@ -75,8 +77,4 @@ const EMPTY: Record<View, string> = {
   expiring: 'Ingen godkendelser udløber snart',
   disagreeing: 'Registeret og MedComs liste siger det samme',
   all: 'Ingen certificeringer endnu',
-}
-
-const WHAT_COMES: Partial<Record<View, string>> = {
-  current: 'De kommer, når en leverandør bestiller, og når MedComs godkendelsesliste indlæses.',
 }

@@ -10,3 +10,10 @@ const PLACES: readonly Place[] = [
 export function CertificationPlaces({ actor }: { actor: Actor }) {
   return <MorePlaces actor={actor} label="Mere om certificering" places={PLACES} />
 }
+
+/** Where certifications come from, while there are none. */
+export const WHERE_FROM = {
+  medcom: 'De kommer, når en leverandør bestiller, og når MedComs godkendelsesliste indlæses.',
+  vendor:
+    'Bestil en, når et af jeres systemer skal testes. Det, MedComs godkendelsesliste siger om dem, kommer også her.',
+} as const

@@ -8,11 +8,12 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { compareCertifications } from '@/lib/certification'
 import { REGISTER_WORDS, WORDS } from '@/lib/certification/words'
-import { isStaff } from '@/lib/door/actor'
+import { isStaff, sideOf } from '@/lib/door/actor'
 import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { vendorFilter } from '../../named-options'
+import { WHERE_FROM } from '../places'
 import { matrixOf, readComparison } from './matrix'
 
 export const metadata: Metadata = { title: 'Sammenlign systemer' }
@@ -62,7 +63,7 @@ export default async function CompareCertificationsPage({
         </EmptyState>
       ) : (
         <EmptyState title="Ingen certificeringer at sammenligne">
-          De kommer, når en leverandør bestiller, og når MedComs godkendelsesliste indlæses.
+          {WHERE_FROM[sideOf(context.actor)]}
         </EmptyState>
       )}
     </div>
