@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<{ run(portal: Portal): Promise<Figur
 /** The same, without a web server. */
 const ALONE: Record<string, () => Promise<{ run(): Promise<Figure[]> }>> = {
   alarms: () => import('./alarms'),
+  certifications: () => import('./certifications'),
   crash: () => import('./crash'),
   messages: () => import('./messages'),
   search: () => import('./search'),
