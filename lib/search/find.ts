@@ -1,3 +1,4 @@
+import { Prisma } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
@@ -38,6 +39,8 @@ interface Row {
   vendor: string | null
   /** How far down: of its kind, the smallest first. */
   rank: number
+  /** Whether it is only written nearly as it was typed. */
+  nearly: boolean
 }
 
 /**
@@ -51,17 +54,13 @@ export const find = query({
   async run({ tx, actor, now, input: { q, each } }): Promise<Found> {
     const kinds = KINDS.filter((kind) => may(actor, PLACES[kind].verb))
     const words = wordsOf(q)
-    const everything = isStaff(actor)
-    const rows = await tx.$queryRaw<Row[]>`
-      select * from npn_search(${words}, ${kinds}::text[]::search_kind[], ${each + 1}::int, ${everything})`
-    const guessed = words.filter((word) => GUESSABLE.test(word))
     // A number that is nearly another is another.
-    const nearly = rows.length === 0 && guessed.length > 0 && !holdsNumber(q)
-    if (!nearly) return { groups: grouped(rows, each, isoDate(now)), nearly }
+    const guessed = holdsNumber(q) ? [] : words.filter((word) => GUESSABLE.test(word))
     const exact = words.filter((word) => !GUESSABLE.test(word))
-    const alike = await tx.$queryRaw<Row[]>`
-      select * from npn_search_nearly(${guessed}, ${exact}, ${kinds}::text[]::search_kind[], ${each + 1}::int, ${everything})`
-    return { groups: grouped(alike, each, isoDate(now)), nearly: alike.length > 0 }
+    const search = Prisma.raw(isStaff(actor) ? 'npn_search_all' : 'npn_search_own')
+    const rows = await tx.$queryRaw<Row[]>`
+      select * from ${search}(${words}, ${guessed}, ${exact}, ${kinds}::text[]::search_kind[], ${each + 1}::int)`
+    return { groups: grouped(rows, each, isoDate(now)), nearly: rows.some(({ nearly }) => nearly) }
   },
 })
 

@@ -62,10 +62,29 @@ describe('the search', () => {
     ['70123456', 'contact'],
     ['70 12 34 56', 'contact'],
     ['langsom', 'message'],
+    ['it', 'vendor'],
+    ['biokemi, demohospital', 'laboratory'],
   ])('finds by %s', async (typed, name) => {
     const answer = await found(typed)
     expect(answer.ids).toContain(ids[name])
     expect(answer.nearly).toBe(false)
+  })
+
+  it('finds also what is one of very many, and says that there are more', async () => {
+    await askOwner(
+      `insert into service_message select (jsonb_populate_record(m, jsonb_build_object(
+         'id', gen_random_uuid(), 'number', 1000 + n, 'title', 'Vedligehold af webservicen ' || n))).*
+       from service_message m, generate_series(1, 400) n where id = $1`,
+      [ids.message],
+    )
+    for (const context of [as.medcomAdmin(), as.vendorUser(ids.vendor!)]) {
+      const { groups } = await found('vedligehold', context)
+      expect(groups).toMatchObject([{ kind: 'message', more: true }])
+      expect(groups[0]!.hits).toHaveLength(20)
+      expect((await found('vedligehold 377', context)).groups[0]!.hits.map(({ title }) => title)).toEqual([
+        'Vedligehold af webservicen 377',
+      ])
+    }
   })
 
   it.each([
@@ -142,7 +161,14 @@ describe('the search', () => {
     const differing = await askOwner(
       `select coalesce(s.id, e.id) as id from search_source s full join search_entry e using (id)
        where (s.kind, s.title, s.detail, s.state, ' ' || npn_fold(concat_ws(' ', s.title, s.more)))
-         is distinct from (e.kind, e.title, e.detail, e.state, e.words)`,
+         is distinct from (e.kind, e.title, e.detail, e.state, e.words)
+         or (s.vendor_id, s.seen_by) is distinct from (e.vendor_id, e.seen_by)
+       union all
+       (select e.id from search_entry e
+         where (select array_agg(word order by word collate "C") from unnest(npn_words(e.words)) word) is distinct from
+           (select array_agg(word order by word) from search_word w where (w.kind, w.id) = (e.kind, e.id)))
+       union all
+       (select id from search_word except select id from search_entry)`,
     )
     expect(differing).toEqual([])
   })
