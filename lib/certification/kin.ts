@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { holdingOn } from '@/lib/door/search'
+import { runningOrComing } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
 import { startOfDay } from '@/lib/text/copenhagen'
 import { addDays, fromDay } from '@/lib/text/days'
@@ -11,6 +11,8 @@ import { OPEN_STATES } from './rules'
 export interface SystemCertification extends JudgedSystem {
   /** Whether MedCom's list names the system at all. */
   listed: boolean
+  /** The next day on which MedCom's list says something else of it though nobody changes the list; null: none is known. */
+  listChangesOn: string | null
   /** Where in the portal it is seen, from the root. */
   href: string
 }
@@ -30,10 +32,24 @@ export async function certifiedOn(
 ): Promise<Map<string, SystemCertification>> {
   const required = await requiredOn(tx, day)
   const ids = { in: [...systemIds] }
-  const listed = await tx.systemApproval.findMany({
-    where: { systemId: ids, ...holdingOn(day) },
-    select: { systemId: true, standardId: true, direction: true, status: true, validFrom: true },
+  const told = await tx.systemApproval.findMany({
+    where: { systemId: ids, ...runningOrComing(day) },
+    select: {
+      systemId: true,
+      standardId: true,
+      direction: true,
+      status: true,
+      validFrom: true,
+      validTo: true,
+    },
   })
+  const turns = new Map<string, string>()
+  for (const { systemId, validFrom, validTo } of told) {
+    const begins = fromDay(validFrom)
+    const on = begins > day ? begins : validTo && addDays(fromDay(validTo), 1)
+    if (on && on < (turns.get(systemId) ?? '9999')) turns.set(systemId, on)
+  }
+  const listed = told.filter(({ validFrom }) => fromDay(validFrom) <= day)
   const registered = await tx.certification.findMany({
     where: {
       systemId: ids,
@@ -49,7 +65,7 @@ export async function certifiedOn(
     tests.set(key, found)
     return found
   }
-  for (const { systemId, status, validFrom, ...test } of listed)
+  for (const { systemId, status, validFrom, validTo: _validTo, ...test } of listed)
     at(systemId, testKey(test)).listed = { status, since: fromDay(validFrom) }
   for (const one of registered) {
     const test = at(one.systemId, testKey(one))
@@ -73,7 +89,15 @@ export async function certifiedOn(
       const named = [...tests].filter(([, test]) => test.listed).map(([key]) => key)
       const asked = required.length > 0 ? required : named.length > 0 ? named : [...tests.keys()]
       const judged = asked.map((key) => judgeTest(tests.get(key) ?? UNKNOWN, day))
-      return [id, { ...judgeSystem(judged), listed: named.length > 0, href: `/systemer/${id}/certificering` }]
+      return [
+        id,
+        {
+          ...judgeSystem(judged),
+          listed: named.length > 0,
+          listChangesOn: turns.get(id) ?? null,
+          href: `/systemer/${id}/certificering`,
+        },
+      ]
     }),
   )
 }

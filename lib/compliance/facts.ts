@@ -27,6 +27,8 @@ export interface SystemFact {
   state: CertifiedState
   /** The last day it is certified; null where it does not end. */
   until: string | null
+  /** The next day on which MedCom's list says something else of it; null where none is known. */
+  listChangesOn: string | null
   text: string
   href: string
 }

@@ -89,13 +89,14 @@ async function systemsOf(tx: Tx, laboratoryIds: string[], day: string): Promise<
   const judged = await certifiedOn(tx, [...new Set(uses.map(({ systemId }) => systemId))], day)
   const found = new Map<string, SystemFact[]>()
   for (const { laboratoryId, systemId, system, validFrom, validTo } of uses) {
-    const { state, until, text, href } = judged.get(systemId)!
+    const { state, until, listChangesOn, text, href } = judged.get(systemId)!
     const use = {
       name: system.name,
       from: fromDay(validFrom),
       to: fromDay(validTo),
       state,
       until,
+      listChangesOn,
       text,
       href,
     }

@@ -13,6 +13,7 @@ export const certified: Check = {
       earliest(later),
       standardsChangeOn && standardsChangeOn > day ? standardsChangeOn : null,
       ...inUse.map(({ state, until }) => (state === 'certified' && until ? addDays(until, 1) : null)),
+      ...inUse.map(({ listChangesOn }) => listChangesOn),
     ]
     if (inUse.length === 0)
       return {

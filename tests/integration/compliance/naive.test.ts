@@ -13,10 +13,21 @@ const names = Object.keys(ALL) as (keyof typeof ALL)[]
 const doing = (deed: fc.Arbitrary<(typeof names)[number]>) =>
   fc.record({ deed, a: fc.nat(1000), b: fc.nat(1000) })
 const hardest = Object.keys(EVIDENCE_DEEDS) as (keyof typeof EVIDENCE_DEEDS)[]
-// Most of what happens is time, draws, and what stock and certifications are made from.
-const step = doing(
-  fc.constantFrom(...names, ...hardest, ...hardest, 'wait', 'wait', 'wait', 'draw', 'rhythm'),
-)
+// Most of what happens is time, draws, leave, and what stock and certifications are made from.
+const often = [
+  'wait',
+  'wait',
+  'wait',
+  'draw',
+  'rhythm',
+  'leave',
+  'leave',
+  'leave',
+  'relist',
+  'relist',
+  'certify',
+] as const
+const step = doing(fc.constantFrom(...names, ...hardest, ...hardest, ...often))
 // So that each history has open laboratories that use a system, a deadline, stock that can be reckoned, and a certification.
 const OPENING = (
   ['reopen', 'system', 'agree', 'rhythm', 'certify', 'relist', 'certify', 'expire', 'wait'] as const
