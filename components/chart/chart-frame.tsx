@@ -8,6 +8,13 @@ export interface Series {
   values: readonly (number | null)[]
 }
 
+/** How sure a curve is: the lowest and the highest it may be, in step with the chart's `labels`. */
+export interface Between {
+  label: string
+  low: Series
+  high: Series
+}
+
 /** A chart with its caption and the same figures as a table: nothing is said by the drawing alone. */
 export function ChartFrame({
   caption,
@@ -17,6 +24,7 @@ export function ChartFrame({
   labelHeader,
   format,
   target,
+  between,
   bars = [],
   columns = [],
   children,
@@ -31,13 +39,15 @@ export function ChartFrame({
   format: (value: number) => string
   /** The band drawn behind the curves, as given to the chart. */
   target?: Target
+  between?: Between
   /** What is drawn as strokes, for the legend; its figures stand in `columns`. */
   bars?: readonly Series[]
   /** Further columns of the table, each with its own unit. */
   columns?: readonly (Series & { format: (value: number) => string })[]
   children: ReactNode
 }) {
-  const all = [...series.map((one) => ({ ...one, format })), ...columns]
+  const curves = between ? [...series, between.low, between.high] : series
+  const all = [...curves.map((one) => ({ ...one, format })), ...columns]
   return (
     <figure>
       <figcaption className="mb-3">
@@ -45,7 +55,12 @@ export function ChartFrame({
         {summary && <span className="block max-w-text text-14 text-ink-soft">{summary}</span>}
       </figcaption>
       {(series.length > 1 || target || bars.length > 0) && (
-        <Legend names={series.map(({ name }) => name)} bars={bars.map(({ name }) => name)} target={target} />
+        <Legend
+          names={series.map(({ name }) => name)}
+          between={between?.label}
+          bars={bars.map(({ name }) => name)}
+          target={target}
+        />
       )}
       {children}
       <div className="text-14">
@@ -85,10 +100,12 @@ export function ChartFrame({
 
 function Legend({
   names,
+  between,
   bars,
   target,
 }: {
   names: readonly string[]
+  between?: string
   bars: readonly string[]
   target?: Target
 }) {
@@ -102,6 +119,14 @@ function Legend({
           {name}
         </li>
       ))}
+      {between && (
+        <li className="flex items-center gap-2">
+          <svg width="24" height="14" aria-hidden="true" focusable="false">
+            <path d="M0 2h24M0 12h24" className="line-end" />
+          </svg>
+          {between}
+        </li>
+      )}
       {bars.map((name, index) => (
         <li key={name} className="flex items-center gap-2">
           <svg width="24" height="14" aria-hidden="true" focusable="false">

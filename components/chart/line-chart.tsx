@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
-import type { Series } from './chart-frame'
+import type { Between, Series } from './chart-frame'
 import { TargetBand, type Target } from './target-band'
 
 interface Props {
@@ -8,6 +8,8 @@ interface Props {
   labels: readonly string[]
   format: (value: number) => string
   target?: Target
+  /** Drawn as thin lines on either side of the curve. */
+  between?: Between
   /** What came at each step, as strokes from 0, on the same axis; behind the curves. */
   bars?: readonly Series[]
   /** Highest value of the axis at least; the lowest is 0 unless a value is below. */
@@ -20,8 +22,9 @@ interface Props {
  * Curves over the same steps, drawn on the server. Put it in a ChartFrame, which says the same in words and
  * figures; the drawing itself is hidden from screen readers.
  */
-export function LineChart({ series, labels, format, target, bars = [], max = 0, ticks = 6 }: Props) {
-  const values = [...series, ...bars].flatMap((one) => one.values.filter((value) => value !== null))
+export function LineChart({ series, labels, format, target, between, bars = [], max = 0, ticks = 6 }: Props) {
+  const ends = between ? [between.low, between.high] : []
+  const values = [...series, ...ends, ...bars].flatMap((one) => one.values.filter((value) => value !== null))
   const y = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(max, target?.to ?? 0, ...values, 1)])
     .nice(4)
@@ -48,6 +51,9 @@ export function LineChart({ series, labels, format, target, bars = [], max = 0, 
               .join('')}
             className={`bar bar-${index + 1}`}
           />
+        ))}
+        {ends.map((one) => (
+          <path key={one.name} d={path([...one.values]) ?? ''} className="line-end" />
         ))}
         {series.map((one, index) => (
           <path key={one.name} d={path([...one.values]) ?? ''} className={`line line-${index + 1}`} />

@@ -17,8 +17,8 @@ export interface LaboratoryFacts extends StockFacts {
 interface Row {
   id: string
   yearly: number | null
-  /** [day, drawn, returned, automatic draws], ascending. */
-  days: [number, number, number, number][] | null
+  /** {{day,drawn,returned,automatic draws},…}, ascending: less work than JSON, in both places. */
+  days: string | null
   plans: [number, number][] | null
   count: [number, number] | null
 }
@@ -34,9 +34,10 @@ export async function readFacts(tx: Tx, ids: readonly string[], now: Date): Prom
     select l.id, l.yearly_production as yearly, drawn.days, planned.plans, counted.count
     from laboratory l
     left join lateral (
-      select json_agg(json_build_array(d.day - '1970-01-01'::date, d.drawn, d.returned, d.automatic) order by d.day) as days
-      from laboratory_day d
-      where d.laboratory_id = l.id and d.day <= ${today}::date and (d.drawn > 0 or d.returned > 0)
+      select array_agg(array[d.day - '1970-01-01'::date, d.drawn, d.returned, d.automatic])::text as days from (
+        select * from laboratory_day
+        where laboratory_id = l.id and day <= ${today}::date and (drawn > 0 or returned > 0) order by day
+      ) d
     ) drawn on true
     left join lateral (
       select json_agg(json_build_array(p.planned_on - '1970-01-01'::date, p.size) order by p.planned_on) as plans
@@ -48,13 +49,20 @@ export async function readFacts(tx: Tx, ids: readonly string[], now: Date): Prom
     ) counted on true
     where l.id = any(${[...ids]}::uuid[])
     order by l.id`
-  return rows.map(({ id, yearly, days, plans, count }) => ({
-    id,
-    today: dayNumber(today),
-    yearly,
-    days: (days ?? []).map(([day, drawn, returned]) => ({ day, drawn, returned })),
-    plans: (plans ?? []).map(([on, size]) => ({ on, size })),
-    count: count && { on: count[0], numbers: count[1] },
-    lastAutomatic: days?.findLast(([, , , automatic]) => automatic > 0)?.[0] ?? null,
-  }))
+  return rows.map(({ id, yearly, plans, count, ...row }) => {
+    const days = daysOf(row.days)
+    return {
+      id,
+      today: dayNumber(today),
+      yearly,
+      days: days.map(([day, drawn, returned]) => ({ day, drawn, returned })),
+      plans: (plans ?? []).map(([on, size]) => ({ on, size })),
+      count: count && { on: count[0], numbers: count[1] },
+      lastAutomatic: days.findLast(([, , , automatic]) => automatic > 0)?.[0] ?? null,
+    }
+  })
+}
+
+function daysOf(array: string | null): [number, number, number, number][] {
+  return array ? JSON.parse(array.replaceAll('{', '[').replaceAll('}', ']')) : []
 }

@@ -55,21 +55,20 @@ export function levelsOn(
  * The use of the time, where it is estimated: each year back from the newest draw by the draws of that year, so that old years are not
  * reckoned with what is used now. `lean` between -1 and 1 goes from the low end of each estimate to the high one.
  */
-export function estimatedUseAt(
+export function estimatedUse(
   intervals: Parameters<typeof estimateUse>[0],
   until: number,
   newest: { weekly: number; low: number; high: number },
-  lean: number,
-): UseAt {
-  const years = new Map<number, number>()
-  const leaning = (one: typeof newest) =>
-    one.weekly + (lean < 0 ? lean * (one.weekly - one.low) : lean * (one.high - one.weekly))
-  return (day) => {
+): (lean: number) => UseAt {
+  const years = new Map<number, typeof newest>()
+  const ofYear = (day: number) => {
     const year = Math.max(0, Math.floor((until - day) / SEASONS))
-    const known = years.get(year)
-    if (known !== undefined) return known
-    const found = leaning(estimateUse(intervals, until - year * SEASONS) ?? newest)
+    const found = years.get(year) ?? estimateUse(intervals, until - year * SEASONS) ?? newest
     years.set(year, found)
     return found
+  }
+  return (lean) => (day) => {
+    const { weekly, low, high } = ofYear(day)
+    return weekly + (lean < 0 ? lean * (weekly - low) : lean * (high - weekly))
   }
 }

@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeStock, rhythmState, stockCurve, stockState, weeksOn, type StockFacts } from './rules'
+import {
+  judgeStock,
+  rhythmState,
+  STOCK_SETTINGS as SETTINGS,
+  stockCurve,
+  stockState,
+  weeksOn,
+  type StockFacts,
+} from './rules'
 import { median, type StockDay } from './use'
 
-const SETTINGS = {
-  targetWeeks: 26,
-  ampleWeeks: 34,
-  lowWeeks: 20,
-  criticalWeeks: 8,
-  rhythmDays: 14,
-  slackDays: 3,
-  disagreePercent: 30,
-}
 const TODAY = 20_000
 const FORTNIGHT = 2_000
 
@@ -156,6 +155,23 @@ describe('the curve', () => {
     expect(curve[0]).toBeNull()
     expect(curve[1]).toBeCloseTo(26)
     expect(curve[3]).toBeCloseTo(judged.stock!.numbers / judged.use!.weekly)
+  })
+
+  it('lies between its ends, which end where those of the figure are', () => {
+    let round = 0
+    const days = history(20, 30, () => (round++ % 2 ? FORTNIGHT : 1.5 * FORTNIGHT)).slice(1)
+    const facts = { today: TODAY, days, yearly: null, plans: [], count: null }
+    const judged = judgeStock(facts, SETTINGS)
+    const at = [TODAY - 250, TODAY - 100, TODAY]
+    const [most, middle, least] = ([-1, 0, 1] as const).map((lean) => stockCurve(facts, judged, at, lean))
+    for (const index of at.keys()) {
+      expect(least![index]).toBeLessThan(middle![index]!)
+      expect(most![index]).toBeGreaterThan(middle![index]!)
+    }
+    expect(TODAY + most![2]! * 7).toBeCloseTo(judged.empty!.latest)
+    expect(TODAY + least![2]! * 7).toBeCloseTo(judged.empty!.earliest)
+    const declared = judgeStock({ ...facts, days: history(20), yearly: 52_178 }, SETTINGS)
+    expect(stockCurve(facts, declared, at, 1)).toEqual(stockCurve(facts, declared, at, -1))
   })
 
   it('reckons old years with what was used then', () => {

@@ -1,8 +1,19 @@
-import { estimatedUseAt, levelsOn, type Base, type UseAt } from './level'
+import { estimatedUse, levelsOn, type Base, type Level, type UseAt } from './level'
 import { estimateUse, intervalsOf, type Estimate, type StockDay } from './use'
 import type { RhythmState, StockFigure, StockState } from './words'
 
 export type StockSettings = Record<StockFigure, number>
+
+/** What holds until something is decided: weeks, days and percent. */
+export const STOCK_SETTINGS: StockSettings = {
+  targetWeeks: 26,
+  ampleWeeks: 34,
+  lowWeeks: 20,
+  criticalWeeks: 8,
+  rhythmDays: 14,
+  slackDays: 3,
+  disagreePercent: 30,
+}
 
 /** All that a laboratory's stock is reckoned from. Days are whole numbers: days since 1970. */
 export interface StockFacts {
@@ -55,8 +66,7 @@ const FAR = 3650
 /** What a laboratory has in stock, from what it has drawn and what it uses (DR-2). */
 export function judgeStock(facts: StockFacts, settings: StockSettings): StockJudgement {
   const { today, days, yearly } = facts
-  const draws = days.filter(({ drawn }) => drawn > 0)
-  const intervals = draws[0] ? intervalsOf(days, firstDrawEnd(draws)) : []
+  const intervals = ownIntervals(days)
   // Whoever has stopped drawing goes on using: the year is the last in which they drew.
   const until = intervals.at(-1)?.to ?? today
   const estimate = estimateUse(intervals, until)
@@ -68,14 +78,9 @@ export function judgeStock(facts: StockFacts, settings: StockSettings): StockJud
   const use = useOf(declared, estimate)
   const base = use && baseOf(facts, use.weekly, settings)
   if (!use || !base) return { base: base ?? null, use, estimate, disagrees, stock: null, empty: null }
-  const useAt = (lean: number): UseAt =>
-    use.source === 'declared' ? () => use.weekly : estimatedUseAt(intervals, until, use, lean)
-  const level = (lean: number) => {
-    const numbers = base.numbers * (base.basis === 'assumed' ? 1 - lean * ASSUMED : 1)
-    return levelsOn([today], { ...base, numbers }, days, useAt(lean))[0]!
-  }
-  const [most, middle, least] = [level(-1), level(0), level(1)]
-  const emptyOn = ({ numbers, emptySince }: typeof middle, weekly: number) =>
+  const reckon = reckoner(facts, { base, use }, intervals)
+  const [most, middle, least] = LEANS.map((lean) => reckon(lean).levels([today])[0]!) as [Level, Level, Level]
+  const emptyOn = ({ numbers, emptySince }: Level, weekly: number) =>
     emptySince ?? today + Math.min(wholeDays(numbers, weekly), FAR)
   return {
     base,
@@ -94,23 +99,42 @@ export function judgeStock(facts: StockFacts, settings: StockSettings): StockJud
 /** For how many days so many numbers are enough; what is whole but for the last bit is whole. */
 const wholeDays = (numbers: number, weekly: number) => Math.floor((numbers * 7) / weekly + 1e-6)
 
-/** The weeks in stock at the end of each of these days (ascending); null where unknown. */
+/** Towards the most that may be in stock, what is most likely, and the least. */
+const LEANS = [-1, 0, 1] as const
+type Lean = (typeof LEANS)[number]
+
+/** The numbers in stock and the use, by what is known of them and by its ends. */
+function reckoner(
+  { days, today }: StockFacts,
+  { base, use }: { base: StockBase; use: StockUse },
+  intervals = ownIntervals(days),
+) {
+  const estimated = estimatedUse(intervals, intervals.at(-1)?.to ?? today, use)
+  return (lean: Lean) => {
+    const useAt: UseAt = use.source === 'declared' ? () => use.weekly : estimated(lean)
+    const numbers = base.numbers * (base.basis === 'assumed' ? 1 - lean * ASSUMED : 1)
+    return { useAt, levels: (at: readonly number[]) => levelsOn(at, { ...base, numbers }, days, useAt) }
+  }
+}
+
+/** The weeks in stock at the end of each of these days (ascending), or the most (-1) or least (1) there may be; null where unknown. */
 export function stockCurve(
   facts: StockFacts,
-  judged: Pick<StockJudgement, 'base' | 'use'>,
+  { base, use }: Pick<StockJudgement, 'base' | 'use'>,
   at: readonly number[],
+  lean: Lean = 0,
 ): (number | null)[] {
-  const { base, use } = judged
   if (!base || !use) return at.map(() => null)
-  const begin = facts.days.filter(({ drawn }) => drawn > 0)
-  const intervals = begin[0] ? intervalsOf(facts.days, firstDrawEnd(begin)) : []
-  const useAt: UseAt =
-    use.source === 'declared'
-      ? () => use.weekly
-      : estimatedUseAt(intervals, intervals.at(-1)?.to ?? facts.today, use, 0)
-  return levelsOn(at, base, facts.days, useAt).map((level, index) =>
+  const { levels, useAt } = reckoner(facts, { base, use })(lean)
+  return levels(at).map((level, index) =>
     level === null ? null : wholeDays(level.numbers, useAt(at[index]!)) / 7,
   )
+}
+
+/** What was drawn after the beginning, each time in place of what was used since the time before. */
+function ownIntervals(days: readonly StockDay[]) {
+  const draws = days.filter(({ drawn }) => drawn > 0)
+  return draws[0] ? intervalsOf(days, firstDrawEnd(draws)) : []
 }
 
 function useOf(declared: number | null, estimate: Estimate | null): StockUse | null {

@@ -2,20 +2,10 @@ import type { Tx } from '@/lib/db/client'
 import { datedSettings } from '@/lib/door/dated-settings'
 import { isoDate } from '@/lib/format'
 import { toDay } from '@/lib/text/days'
-import type { StockSettings } from './rules'
+import { STOCK_SETTINGS, type StockSettings } from './rules'
 import { STOCK_FIGURES, type StockFigure } from './words'
 
 const KEYS = STOCK_FIGURES.map((figure) => `stock.${figure}` as const)
-
-const OTHERWISE: StockSettings = {
-  targetWeeks: 26,
-  ampleWeeks: 34,
-  lowWeeks: 20,
-  criticalWeeks: 8,
-  rhythmDays: 14,
-  slackDays: 3,
-  disagreePercent: 30,
-}
 
 /** What holds of stock and rhythm at a moment (bilag 1, 4.4; DR-2): weeks, days and percent, by name. */
 export async function stockSettingsAt(tx: Tx, now: Date): Promise<StockSettings> {
@@ -25,7 +15,7 @@ export async function stockSettingsAt(tx: Tx, now: Date): Promise<StockSettings>
     orderBy: [{ key: 'asc' }, { validFrom: 'desc' }],
   })
   const values = new Map(rows.map(({ key, value }) => [key, value as number]))
-  const at = (figure: StockFigure) => values.get(`stock.${figure}`) ?? OTHERWISE[figure]
+  const at = (figure: StockFigure) => values.get(`stock.${figure}`) ?? STOCK_SETTINGS[figure]
   return Object.fromEntries(STOCK_FIGURES.map((figure) => [figure, at(figure)])) as StockSettings
 }
 

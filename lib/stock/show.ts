@@ -27,7 +27,7 @@ export const showStock = query({
     const today = isoDate(now)
     const judged = judgeStock(facts, settings)
     const ends = Array.from({ length: WEEKS + 1 }, (_, week) => facts.today - (WEEKS - week) * 7)
-    const curve = stockCurve(facts, judged, ends)
+    const [most, curve, least] = ([-1, 0, 1] as const).map((lean) => stockCurve(facts, judged, ends, lean))
     const drawn = await weeklyDraws(tx, id, today)
     const iso = (day: number) => fromDay(dayOf(day))
     const weeks = judged.stock && judged.use ? (judged.empty!.on - facts.today) / 7 : null
@@ -68,7 +68,10 @@ export const showStock = query({
       curve: ends.map((end, week) => ({
         /** The week's last day. */
         on: iso(end),
-        weeks: curve[week]!,
+        weeks: curve![week]!,
+        /** Between which they lie. */
+        weeksLow: least![week]!,
+        weeksHigh: most![week]!,
         ...(drawn.get(iso(end)) ?? NOTHING),
       })),
     }

@@ -46,9 +46,11 @@ export function intervalsOf(days: readonly StockDay[], begin: number): Interval[
   return intervals
 }
 
-/** The median of those that end in the year until a day, so that an outlier moves it little; null where too few. */
+/** The median of those (ascending) that end in the year until a day, so that an outlier moves it little; null where too few. */
 export function estimateUse(intervals: readonly Interval[], until: number): Estimate | null {
-  const rates = intervals.filter(({ to }) => to <= until && to > until - SEASONS).map(({ weekly }) => weekly)
+  const end = intervals.findLastIndex(({ to }) => to <= until)
+  const begin = intervals.findLastIndex(({ to }) => to <= until - SEASONS)
+  const rates = intervals.slice(begin + 1, end + 1).map(({ weekly }) => weekly)
   if (rates.length < LEAST_INTERVALS) return null
   const weekly = median(rates)
   if (weekly <= 0) return null

@@ -13,7 +13,7 @@ import { aListedTest, anyOf, type Deed, type Row } from './compliance-world'
 import { askOwner } from './database'
 import { aLine, receive } from './draws'
 import { value } from './outcomes'
-import { STOCK_SETTINGS } from './stock'
+import { STOCK_FORM } from './stock'
 
 const admin = as.medcomAdmin()
 const STATES = [
@@ -95,7 +95,7 @@ export const EVIDENCE_DEEDS = {
     const { version } = value(await showStockSettings(admin, {}))
     const validFrom = addDays(isoDate(world.now), b % 8)
     const weeks = { targetWeeks: 5 + (a % 28), lowWeeks: 4, criticalWeeks: 2 }
-    return changeStockSettings(admin, { ...STOCK_SETTINGS, ...weeks, version, validFrom })
+    return changeStockSettings(admin, { ...STOCK_FORM, ...weeks, version, validFrom })
   },
   /** The list says something else of a test from today on, or names it no more. */
   async relist(world, a, b) {

@@ -1,21 +1,12 @@
 import { judgeLevel } from '@/lib/alarms/rules/low'
 import type { LogDraw } from '@/lib/alarms/rules/log-draw'
 import type { Thresholds } from '@/lib/alarms/thresholds'
-import { judgeStock } from '@/lib/stock/rules'
+import { judgeStock, STOCK_SETTINGS } from '@/lib/stock/rules'
 import type { Quality } from './alarm-quality'
 import { historyOf, TUNED } from './draw-histories'
 
 const DAY = 86_400_000
 const WEEK = 7
-const SETTINGS = {
-  targetWeeks: 26,
-  ampleWeeks: 34,
-  lowWeeks: 20,
-  criticalWeeks: 8,
-  rhythmDays: 14,
-  slackDays: 3,
-  disagreePercent: 30,
-}
 /** How far above the limit the true stock is where an alarm is a false one, and below it where it must have come. */
 const MARGIN = 0.25
 
@@ -73,7 +64,7 @@ function judged(sound: LogDraw[], faulty: LogDraw[], declared: boolean, threshol
       plans: [],
       count: null,
     }
-    const { empty } = judgeStock(facts, SETTINGS)
+    const { empty } = judgeStock(facts, STOCK_SETTINGS)
     const stock = empty && { emptyOn: iso(empty.on), estimated: !declared }
     const found = stock !== null && judgeLevel(stock, iso(today), thresholds) !== null
     if (found && !alarmed && weeks > thresholds.weeks * (1 + MARGIN)) falseAlarms += 1

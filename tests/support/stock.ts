@@ -1,15 +1,11 @@
+import { STOCK_SETTINGS } from '@/lib/stock/rules'
+import type { StockFigure } from '@/lib/stock/words'
 import { aDrawer, aLine, type Line } from './draws'
 
 /** The figures of stock and rhythm as a form sends them. */
-export const STOCK_SETTINGS = {
-  targetWeeks: '26',
-  ampleWeeks: '34',
-  lowWeeks: '20',
-  criticalWeeks: '8',
-  rhythmDays: '14',
-  slackDays: '3',
-  disagreePercent: '30',
-}
+export const STOCK_FORM = Object.fromEntries(
+  Object.entries(STOCK_SETTINGS).map(([figure, value]) => [figure, String(value)]),
+) as Record<StockFigure, string>
 
 const DAY = 86_400_000
 const NOW = Date.parse('2026-11-21T02:00:00Z')

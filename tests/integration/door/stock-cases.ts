@@ -1,5 +1,5 @@
 import { aDrawer } from '@/tests/support/draws'
-import { STOCK_SETTINGS } from '@/tests/support/stock'
+import { STOCK_FORM } from '@/tests/support/stock'
 
 const OLD = 1_000
 
@@ -10,7 +10,7 @@ export const STOCK_CASES = {
     field: 'yearlyProduction',
   }),
   'stock.changeSettings': async () => ({
-    input: { ...STOCK_SETTINGS, version: OLD, lowWeeks: '19', validFrom: '2026-12-01' },
+    input: { ...STOCK_FORM, version: OLD, lowWeeks: '19', validFrom: '2026-12-01' },
     field: 'lowWeeks',
   }),
 }

@@ -15,6 +15,13 @@ const series = [
 
 const target = { from: 22, to: 30, label: 'Mål: 22–30 uger' }
 
+const around = (weeks: number) => stock.map((week) => (week.weeks === null ? null : week.weeks + weeks))
+const between = {
+  label: 'Mindst og højst',
+  low: { name: 'Mindst (uger)', values: around(-3) },
+  high: { name: 'Højst (uger)', values: around(3) },
+}
+
 const figures = [
   {
     label: 'Trukket i denne uge',
@@ -50,12 +57,14 @@ export function Charts() {
           labelHeader="Uge"
           format={formatWeeks}
           target={target}
+          between={between}
         >
           <LineChart
             series={series}
             labels={labels}
             format={(value) => formatNumber(value)}
             target={target}
+            between={between}
             max={36}
           />
         </ChartFrame>

@@ -1,7 +1,7 @@
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { LineChart } from '@/components/chart/line-chart'
 import { formatNumber, formatShortDate, formatWeeks } from '@/lib/format'
-import { curveText, type Stock } from './words'
+import { curveText, unsure, type Stock } from './words'
 
 const whole = (value: number) => formatNumber(value)
 
@@ -15,6 +15,11 @@ export function StockCurve({ stock }: { stock: Stock }) {
     label: `I mål: ${settings.lowWeeks}–${settings.ampleWeeks} uger`,
   }
   const series = [{ name: 'Uger på lager', values: curve.map(({ weeks }) => weeks) }]
+  const between = unsure(curve) && {
+    label: 'Mindst og højst',
+    low: { name: 'Mindst (uger)', values: curve.map(({ weeksLow }) => weeksLow) },
+    high: { name: 'Højst (uger)', values: curve.map(({ weeksHigh }) => weeksHigh) },
+  }
   const drawn = (manual: boolean) =>
     curve.map((week) =>
       use && week.drawn > 0 && week.manual > 0 === manual ? week.drawn / use.weekly : null,
@@ -38,6 +43,7 @@ export function StockCurve({ stock }: { stock: Stock }) {
       labelHeader="Ugen til og med"
       format={formatWeeks}
       target={target}
+      between={between}
       bars={bars}
       columns={columns}
     >
@@ -46,6 +52,7 @@ export function StockCurve({ stock }: { stock: Stock }) {
         labels={labels}
         format={whole}
         target={target}
+        between={between}
         bars={bars}
         max={settings.ampleWeeks + 4}
       />

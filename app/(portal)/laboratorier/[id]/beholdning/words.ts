@@ -4,6 +4,13 @@ import type { showStock } from '@/lib/stock'
 /** What the verb answers of a laboratory's stock. */
 export type Stock = Extract<Awaited<ReturnType<typeof showStock>>, { ok: true }>['value']
 
+/** Ends nearer each other than so many weeks are not worth telling. */
+const UNSURE = 0.2
+
+/** Undefined where the curve is sure enough to be drawn alone. */
+export const unsure = (curve: Stock['curve']) =>
+  curve.some(({ weeksLow, weeksHigh }) => weeksHigh! - weeksLow! >= UNSURE) || undefined
+
 const numbers = (count: number) => formatCount(Math.round(count), 'nummer', 'numre')
 
 /** "25,9 uger, mellem 24,1 og 27,3", or why nothing can be said. */
@@ -13,7 +20,7 @@ export function weeksText({ weeks, weeksBetween, lastDrawOn }: Stock): string {
       ? 'Der er for få trækninger til at skønne forbruget, og det er ikke oplyst.'
       : 'Der er ingen trækninger at regne fra.'
   const { low, high } = weeksBetween
-  const between = high - low >= 0.2 ? `, mellem ${formatNumber(low, 1)} og ${formatNumber(high, 1)}` : ''
+  const between = high - low >= UNSURE ? `, mellem ${formatNumber(low, 1)} og ${formatNumber(high, 1)}` : ''
   return `${formatWeeks(weeks)}${between}`
 }
 
