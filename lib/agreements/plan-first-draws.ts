@@ -12,7 +12,7 @@ import { PlanFirstDraws } from './setup-schemas'
 export const planFirstDraws = command({
   name: 'firstDraw.plan',
   input: PlanFirstDraws,
-  async run({ tx, input, actor, now, record, enqueue }) {
+  async run({ tx, input, actor, now, record }) {
     const agreement = await lockAgreement(tx, input.id)
     requireUnderWay(agreement.state)
     const { vendorId } = agreement
@@ -43,7 +43,6 @@ export const planFirstDraws = command({
         vendorId,
       })
     }
-    if (changed.length > 0) enqueue('stock.refreshStale', {}, { key: 'stock.refreshStale' })
     return { id: agreement.id, changed: changed.length }
   },
 })

@@ -18,7 +18,7 @@ export const changeLaboratory = command({
   name: 'laboratory.change',
   input: ChangeLaboratory,
   constraints: LABORATORY_CONSTRAINTS,
-  async run({ actor, tx, input, record, enqueue }) {
+  async run({ actor, tx, input, record }) {
     const { id, version, ...fields } = input
     const before = await tx.laboratory.findUnique({ where: { id } })
     if (!before) throw new NotFoundError()
@@ -38,8 +38,6 @@ export const changeLaboratory = command({
     record({ type: 'laboratory', id, before, after, vendorId: before.vendorId, laboratoryId: id })
     if (KNOWN_TO_SERVICE.some((field) => before[field] !== after[field]))
       await putNamesInFeed(tx, { laboratoryId: id })
-    if (before.yearlyProduction !== after.yearlyProduction)
-      enqueue('stock.refreshStale', {}, { key: 'stock.refreshStale' })
     return { id }
   },
 })

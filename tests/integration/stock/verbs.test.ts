@@ -15,7 +15,7 @@ import { as } from '@/tests/support/actors'
 import { askOwner } from '@/tests/support/database'
 import { receive } from '@/tests/support/draws'
 import { countEntries, faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
-import { aStockedLaboratory, STOCK_SETTINGS } from '@/tests/support/stock'
+import { aStockedLaboratory, STOCK_FORM } from '@/tests/support/stock'
 
 type Lab = Awaited<ReturnType<typeof aStockedLaboratory>>
 
@@ -128,7 +128,10 @@ test('declared in the register, it is reckoned with as soon as the worker comes 
     [full.id],
   )) as [{ name: string; code: string; version: number }]
   const change = { id: full.id, version, name, code, yearlyProduction: 60_000 }
+  const jobs = () => askOwner(`select from graphile_worker.jobs where task_identifier = 'stock.refreshStale'`)
+  const { length } = await jobs()
   value(await changeLaboratory(as.medcomAdmin(), change))
+  expect(await jobs()).toHaveLength(length + 1)
   expect(value(await refreshStaleStock(as.system, {})).refreshed).toBe(1)
   expect(await ids({ use: 'declared' })).toEqual([full.id])
   value(await changeLaboratory(as.medcomAdmin(), { ...change, version: version + 1, yearlyProduction: null }))
@@ -164,13 +167,13 @@ test('settings hold from their day, are logged, and fit each other', async () =>
     { ampleWeeks: '26' },
     { rhythmDays: '0' },
   ]) {
-    const input = { ...STOCK_SETTINGS, version, validFrom: '2026-12-01', ...wrong }
+    const input = { ...STOCK_FORM, version, validFrom: '2026-12-01', ...wrong }
     expect(
       Object.keys((faultOf(await changeStockSettings(as.medcomAdmin(), input)) as { fields: object }).fields),
     ).toEqual(Object.keys(wrong))
   }
   expect(await countEntries()).toBe(before)
-  const input = { ...STOCK_SETTINGS, version, rhythmDays: '7', validFrom: '2026-12-01' }
+  const input = { ...STOCK_FORM, version, rhythmDays: '7', validFrom: '2026-12-01' }
   value(await changeStockSettings(as.medcomAdmin(), input))
   expect(await lastEntry()).toMatchObject({ verb: 'stock.changeSettings', subject_type: 'stockSetting' })
   expect(value(await refreshStaleStock(as.system, {})).refreshed).toBe(0)
@@ -180,7 +183,7 @@ test('settings hold from their day, are logged, and fit each other', async () =>
 })
 
 test('whoever has nothing to do with it is refused', async () => {
-  const input = { ...STOCK_SETTINGS, version: 1, validFrom: '2026-12-01' }
+  const input = { ...STOCK_FORM, version: 1, validFrom: '2026-12-01' }
   for (const asker of [as.medcomReader(), own(), as.anonymous, as.laboratoryUser(full.id)])
     expect(kindOf(await changeStockSettings(asker, input))).toBe('forbidden')
   for (const asker of [as.anonymous, as.laboratoryUser(full.id)]) {
