@@ -43,14 +43,19 @@ export const NO_LIGATURES = { liga: false } as unknown as PDFKit.Mixins.OpenType
 /** A font file that pdfkit has read; it takes it in the file's place, too. */
 type OpenFont = PDFKit.Mixins.PDFFontSource & { hasGlyphForCodePoint(code: number): boolean }
 
+/** Which glyphs a text is, and where each stands; read by pdfkit, never changed. */
+type GlyphRun = object
+
 // pdfkit keeps the font in use to itself; its version is pinned.
 interface WithFont {
-  _font: { font: OpenFont }
+  _font: { font: OpenFont; layoutRun(text: string, features: unknown): GlyphRun }
 }
 
 // Reading a font costs more than setting a page with it, and the documents of a portal repeat their words.
 const read = new Map<string, OpenFont>()
 const WIDTHS_KEPT = 20_000
+const RUNS_KEPT = 4_000
+const runs = new Map<string, GlyphRun>()
 /** Of one point; without ligatures pdfkit keeps no widths itself. */
 const widths = new Map<string, number>()
 
@@ -71,8 +76,19 @@ export function fontsOf(pdf: PDFKit.PDFDocument): Fonts {
   const open = (font: string) => {
     const known = new Map<string, boolean>()
     pdf.registerFont(font, read.get(font) ?? bytesOf(font)).font(font)
-    const { font: file } = (pdf as unknown as WithFont)._font
+    const own = (pdf as unknown as WithFont)._font
+    const { font: file } = own
     read.set(font, file)
+    const layOut = own.layoutRun.bind(own)
+    // Without ligatures pdfkit keeps no runs itself, and it lays a line out both to measure and to write it.
+    own.layoutRun = (text, features) => {
+      if (!features) return layOut(text, features)
+      const key = `${font} ${text}`
+      const run = runs.get(key) ?? layOut(text, features)
+      if (runs.size >= RUNS_KEPT) runs.clear()
+      runs.set(key, run)
+      return run
+    }
     const knows = (letter: string) => {
       const has = known.get(letter) ?? file.hasGlyphForCodePoint(letter.codePointAt(0)!)
       known.set(letter, has)

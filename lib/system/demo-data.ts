@@ -68,8 +68,8 @@ export async function ensureDemoData(
     if (content === UNFINISHED) await beginAnew(client, url)
     await mark(client, UNFINISHED)
     // Its thousands of small transactions need not each wait for the disk: the mark that it is done does, and covers them.
-    const hurried = withServerOption(appUrl, '-c synchronous_commit=off')
-    await seed({ ...env, DATABASE_URL: url, APP_DATABASE_URL: hurried })
+    const hurried = (address: string) => withServerOption(address, '-c synchronous_commit=off')
+    await seed({ ...env, DATABASE_URL: hurried(url), APP_DATABASE_URL: hurried(appUrl) })
     await mark(client, DONE)
     say(`The demo data is made in ${Math.round((performance.now() - started) / 1000)} s.`)
   })
