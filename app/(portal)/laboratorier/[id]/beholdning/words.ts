@@ -47,7 +47,7 @@ export function disagreement({ disagrees, use, estimate }: Stock): string | null
   if (!disagrees || !use || !estimate) return null
   const percent = Math.round((Math.abs(estimate.weekly - use.weekly) / use.weekly) * 100)
   const way = estimate.weekly > use.weekly ? 'flere' : 'færre'
-  return `Der trækkes ${numbers(estimate.weekly)} om ugen, ${percent} % ${way} end de ${numbers(use.weekly)}, der er oplyst. Spørg laboratoriet, hvad der er rigtigt.`
+  return `Der trækkes ${numbers(estimate.weekly)} om ugen, ${percent}\u00a0% ${way} end de ${numbers(use.weekly)}, der er oplyst. Spørg laboratoriet, hvad der er rigtigt.`
 }
 
 /** What the reckoning begins with. */
