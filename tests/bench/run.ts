@@ -20,9 +20,13 @@ const ALONE: Record<string, () => Promise<{ run(): Promise<Figure[]> }>> = {
   messages: () => import('./messages'),
   search: () => import('./search'),
   try: () => import('./try'),
+  watch: () => import('./watch'),
 }
 
-const asked = process.argv.slice(2)
+/** What is asked for together: all that is measured of a name. */
+const TOGETHER: Record<string, readonly string[]> = { matrix: ['matrix', 'search', 'watch'] }
+
+const asked = [...new Set(process.argv.slice(2).flatMap((name) => TOGETHER[name] ?? [name]))]
 const names = [...Object.keys(BENCHES), ...Object.keys(ALONE)]
 const unknown = asked.find((name) => !names.includes(name))
 if (unknown) {

@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from 'vitest'
+import pg from 'pg'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { rerunLines } from '@/lib/draws'
 import { refreshStaleStock } from '@/lib/stock/refresh-stale'
 import { watchStep } from '@/lib/watch'
@@ -177,3 +178,24 @@ function numbers(count: number) {
   next += count
   return { first: String(first).padStart(10, '0'), last: String(first + count - 1).padStart(10, '0') }
 }
+
+test('a day of more lines asks the database no more', async () => {
+  const laboratories = await Promise.all(Array.from({ length: 12 }, () => aDrawer()))
+  while ((await step()) > 0);
+  const asked = vi.spyOn(pg.Client.prototype, 'query')
+  const questions = async (lines: Line[]) => {
+    asked.mockClear()
+    await receive(...lines)
+    expect(await step()).toBe(lines.length)
+    return asked.mock.calls.length
+  }
+  try {
+    const line = (n: number) =>
+      aLine(laboratories[n % 12]!, { ...numbers(100), time: '2026-11-20T02:00:00Z' })
+    const few = await questions([line(0)])
+    expect(few).toBeGreaterThan(10)
+    expect(await questions(Array.from({ length: 60 }, (_, n) => line(n)))).toBe(few)
+  } finally {
+    asked.mockRestore()
+  }
+})
