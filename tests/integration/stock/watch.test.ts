@@ -25,7 +25,7 @@ const days = (id = lab.id) =>
 const stock = async (id = lab.id) => {
   const [row] = await askOwner<Record<string, unknown>>(
     `select basis, in_stock::int, empty_on::text, expected_on::text, last_automatic_on::text, use_source, weekly_use, target_weeks,
-       urgent_on::text, due_on::text, vendor_id from laboratory_stock where laboratory_id = $1`,
+       last_draw_on::text, urgent_on::text, due_on::text, vendor_id from laboratory_stock where laboratory_id = $1`,
     [id],
   )
   return row!
@@ -178,6 +178,24 @@ function numbers(count: number) {
   next += count
   return { first: String(first).padStart(10, '0'), last: String(first + count - 1).padStart(10, '0') }
 }
+
+test('a draw that is dated ahead counts when its day has come', async () => {
+  const ahead = await aDrawer()
+  const lastDraw = async () => (await stock(ahead.id)).last_draw_on
+  const [{ today }] = (await askOwner(
+    `select (npn_now() at time zone 'Europe/Copenhagen')::date::text as today`,
+  )) as [{ today: string }]
+  await receive(aLine(ahead, { ...numbers(100), time: `${today}T23:10:00Z` }))
+  await step()
+  expect(await lastDraw()).toBeNull()
+  while (value(await refreshStaleStock(as.system, {})).refreshed > 0);
+  expect(await lastDraw()).toBeNull()
+  const next = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString()
+  await setClock(next)
+  expect(value(await refreshStaleStock(as.system, {})).refreshed).toBe(1)
+  expect(await lastDraw()).toBe(next.slice(0, 10))
+  expect(value(await refreshStaleStock(as.system, {})).refreshed).toBe(0)
+})
 
 test('a day of more lines asks the database no more', async () => {
   const laboratories = await Promise.all(Array.from({ length: 12 }, () => aDrawer()))
