@@ -1,18 +1,14 @@
 'use server'
 
 import type { FormState } from '@/components/form/state'
-import { formatDate } from '@/lib/format'
 import { changeStockSettings } from '@/lib/stock'
 import { STOCK_FIGURE_WORDS } from '@/lib/stock/words'
-import { toDay } from '@/lib/text/days'
 import { submit } from '@/lib/web/submit'
+import { decidedAt } from '../figures'
 
 export async function stockSettingsAction(state: FormState, data: FormData): Promise<FormState> {
   return submit(changeStockSettings, state, data, {
-    done: ({ validFrom }) => ({
-      to: '/indstillinger/beholdning',
-      message: `Det gælder fra den ${formatDate(toDay(validFrom))}.`,
-    }),
+    done: decidedAt('/indstillinger/beholdning'),
     labels: STOCK_FIGURE_WORDS,
   })
 }

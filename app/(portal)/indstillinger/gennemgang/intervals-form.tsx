@@ -1,27 +1,15 @@
 'use client'
 
-import { FormButtons } from '@/components/form/form-buttons'
-import { HiddenInput } from '@/components/form/hidden-input'
-import type { FormPageProps } from '@/components/form/state'
-import { DateInput, TextInput } from '@/components/form/text-input'
 import { ValidatedForm } from '@/components/form/validated-form'
 import { ChangeIntervals } from '@/lib/intervals/schemas'
+import type { FiguresFormProps } from '../figures'
+import { FiguresFields } from '../figures-fields'
 
 /** How often is asked, how long is waited, and from when. */
-export function IntervalsForm({
-  action,
-  initial,
-  back,
-  fields,
-}: FormPageProps & { fields: { name: string; label: string }[] }) {
+export function IntervalsForm({ action, initial, ...fields }: FiguresFormProps) {
   return (
-    <ValidatedForm action={action} schema={ChangeIntervals} initial={initial} discardHref={back}>
-      <HiddenInput name="version" />
-      {fields.map(({ name, label }) => (
-        <TextInput key={name} name={name} label={label} inputMode="numeric" width={4} autoComplete="off" />
-      ))}
-      <DateInput name="validFrom" label="Fra og med hvilken dag?" />
-      <FormButtons back={back}>Gem, hvor tit der spørges</FormButtons>
+    <ValidatedForm action={action} schema={ChangeIntervals} initial={initial} discardHref={fields.back}>
+      <FiguresFields {...fields} save="Gem, hvor tit der spørges" />
     </ValidatedForm>
   )
 }
