@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { browserOptions } from './tests/support/browser'
 
@@ -6,12 +7,13 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   globalSetup: './tests/support/e2e-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores: a test waits for the browser, the server or a mail as often as any of them computes.
+  workers: availableParallelism() + 1,
   forbidOnly: true,
   reporter: process.env.NPN_REPORT ? [['json', { outputFile: process.env.NPN_REPORT }], ['line']] : 'list',
   // On a machine that is busy with something else a test takes long, and has not failed.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     launchOptions: await browserOptions(),
