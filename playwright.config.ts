@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { browserOptions } from './tests/support/browser'
 
@@ -7,8 +6,7 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   globalSetup: './tests/support/e2e-setup.ts',
   fullyParallel: true,
-  // One more than there are cores: a test waits for the browser, the server or a mail as often as any of them computes.
-  workers: availableParallelism() + 1,
+  workers: 2,
   forbidOnly: true,
   reporter: process.env.NPN_REPORT ? [['json', { outputFile: process.env.NPN_REPORT }], ['line']] : 'list',
   // On a machine that is busy with something else a test takes long, and has not failed.

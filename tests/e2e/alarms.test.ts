@@ -45,7 +45,9 @@ test('a draw that arrives with numbers that were drawn becomes an alarm, which t
   await page.getByLabel('Skriv en note').fill('Hvem bruger numrene?')
   await page.getByLabel('Leverandøren skal svare').check()
   await page.getByRole('button', { name: 'Gem noten' }).click()
-  await expect(page.getByText('Spørgsmålet er sendt til leverandøren.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Besked' })).toContainText(
+    'Spørgsmålet er sendt til leverandøren.',
+  )
   await checkPage(page, await page.goto(alarm))
 
   // The vendor does without JavaScript.

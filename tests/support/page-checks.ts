@@ -68,9 +68,20 @@ async function checkAccessibility(page: Page, where: string): Promise<void> {
   if (!found.length) keepSound(fresh)
 }
 
-/** Laid out anew at a width, as a phone would, without the window being resized and painted: that is most of what it costs. */
+/** The width of the browser's window, and of a test that asks for no other. */
+const WINDOW = 1280
+
+/**
+ * Laid out anew at a width, as a phone would. Of a test that is as wide as the window, without the window being resized
+ * and painted: that is most of what it costs.
+ */
 async function atWidth(page: Page, width: number, look: () => Promise<void>): Promise<void> {
-  const before = await page.evaluate(() => window.innerWidth)
+  const own = page.viewportSize() ?? { width: WINDOW, height: 720 }
+  if (own.width !== WINDOW) {
+    await page.setViewportSize({ width, height: 640 })
+    await look()
+    return page.setViewportSize(own)
+  }
   const session = await page.context().newCDPSession(page)
   const metrics = { width, height: 640, deviceScaleFactor: 1, mobile: false }
   await session.send('Emulation.setDeviceMetricsOverride', metrics)
@@ -78,7 +89,7 @@ async function atWidth(page: Page, width: number, look: () => Promise<void>): Pr
   await session.send('Emulation.clearDeviceMetricsOverride')
   await session.detach()
   // The answer to clearing may come before the page is wide again, and what a narrow page hides takes no focus.
-  await page.waitForFunction((wide) => window.innerWidth === wide, before)
+  await page.waitForFunction((wide) => window.innerWidth === wide, WINDOW)
 }
 
 /** Half of what axe does is to measure contrast; of what stood in a sound page, in the same place, it is known. */
