@@ -22,8 +22,8 @@ export const ChangeRule = ofEachKind({
   reason: text(500),
 })
 
-/** The figures to try, on what was drawn from a day to a day, both counted. */
-export const TryRule = ofEachKind({ since: day, until: day })
+/** The figures to try, on what was drawn from a day to a day, both counted; `every` asks for each alarm, not the newest only. */
+export const TryRule = ofEachKind({ since: day, until: day, every: z.boolean().default(false) })
 
 /** An account's own figures of rhythm and stock; those left empty are the rule's. */
 export const SetThreshold = z.object({

@@ -16,7 +16,7 @@ import { triedStock } from './try-stock'
 const DAY = 86_400_000
 /** Findings of one subject with no more days than these between are one alarm: so long may somebody be about it. */
 export const TOGETHER_DAYS = 30
-/** So many alarms are listed. */
+/** So many alarms are listed where not every one is asked for. */
 const LISTED = 200
 
 interface TriedAlarm {
@@ -41,7 +41,7 @@ export const tryRule = query({
 })
 
 async function tried(tx: Tx, input: z.output<typeof TryRule>, now: Date) {
-  const { kind, since, until } = input
+  const { kind, since, until, every } = input
   if (until < since) throw new ValidationError({ until: 'Vælg den samme dag, eller en senere.' })
   if ((Date.parse(until) - Date.parse(since)) / DAY > MOST_DAYS)
     throw new ValidationError({ since: 'Vælg en dag, der højst er tre år før den sidste.' })
@@ -54,6 +54,8 @@ async function tried(tx: Tx, input: z.output<typeof TryRule>, now: Date) {
       ? await triedStock(tx, { since, until }, variants as never, now)
       : await findTried(tx, kind, { since, until }, variants as never)
   const [proposed = [], present = []] = found.map((findings) => alarmsOf(kind, findings))
+  const alarms = both(proposed, present)
+  const shown = every ? alarms : alarms.slice(0, LISTED)
   const laboratories = await tx.laboratory.count({ where: { draws: { some: {} } } })
   const years = (laboratories * (Date.parse(until) - Date.parse(since) + DAY)) / (365 * DAY)
   return {
@@ -63,8 +65,8 @@ async function tried(tx: Tx, input: z.output<typeof TryRule>, now: Date) {
     /** Alarms for each laboratory and year. */
     perYear: years > 0 ? proposed.length / years : 0,
     laboratories,
-    alarms: await listed(tx, kind, proposed, present),
-    more: Math.max(0, both(proposed, present).length - LISTED),
+    alarms: await listed(tx, kind, shown),
+    more: alarms.length - shown.length,
   }
 }
 
@@ -106,15 +108,9 @@ function both(proposed: readonly TriedAlarm[], present: readonly TriedAlarm[]) {
   ].sort((a, b) => b.alarm.from.getTime() - a.alarm.from.getTime())
 }
 
-async function listed(
-  tx: Tx,
-  kind: AlarmKind,
-  proposed: readonly TriedAlarm[],
-  present: readonly TriedAlarm[],
-) {
-  const shown = both(proposed, present).slice(0, LISTED)
+async function listed(tx: Tx, kind: AlarmKind, shown: ReturnType<typeof both>) {
   const laboratories = await tx.laboratory.findMany({
-    where: { id: { in: shown.map(({ alarm }) => alarm.laboratoryId) } },
+    where: { id: { in: [...new Set(shown.map(({ alarm }) => alarm.laboratoryId))] } },
     select: { id: true, name: true, vendor: { select: { id: true, name: true } } },
   })
   const byId = new Map(laboratories.map((laboratory) => [laboratory.id, laboratory]))

@@ -46,3 +46,6 @@ export const CLOSING_WORDS: Record<AlarmClosing, string> = {
 export function alarmNumber(number: number): string {
   return `A-${String(number).padStart(4, '0')}`
 }
+
+/** Which of the two rules an alarm of a try would come from. */
+export const TRIED_WORDS = { both: 'Begge', proposed: 'Kun det prøvede', present: 'Kun reglen i dag' }

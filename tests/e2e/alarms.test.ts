@@ -88,6 +88,12 @@ test('a rule is tried on what has been drawn, what it would have found is counte
   const found = page.getByRole('table', { name: 'Alarmer, reglen ville have givet' })
   await expect(found.getByRole('link').first()).toBeVisible()
   await checkPage(page, await page.reload())
+  const file = await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Hent som CSV' })
+    .evaluate((link: HTMLAnchorElement) => link.href)
+  const lines = (await (await page.request.get(file)).text()).trim().split('\r\n')
+  expect(lines).toHaveLength(await found.getByRole('row').count())
 
   await page.getByRole('link', { name: 'Brug de prøvede grænser' }).click()
   await expect(least).toHaveValue('2')

@@ -41,7 +41,11 @@ export default async function LaboratoryStockPage({ params }: Params) {
       </Section>
       <Section
         title="18 måneder"
-        actions={<Link href={`/laboratorier/${id}/beholdning/csv`}>Hent som CSV</Link>}
+        actions={
+          <Link href={`/laboratorier/${id}/beholdning/csv`} download>
+            Hent som CSV
+          </Link>
+        }
       >
         <StockCurve stock={stock} />
       </Section>

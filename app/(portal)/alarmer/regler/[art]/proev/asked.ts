@@ -29,6 +29,12 @@ export interface Asked {
   figures: Record<string, string>
 }
 
+/** Where what was tried is found as a file. */
+export const triedFileHref = (path: string, { since, until, figures }: Asked) => {
+  const named = Object.entries(figures).map(([field, value]) => [figureName(field), value])
+  return `${path}/proev/csv?${new URLSearchParams({ fra: since, til: until, ...Object.fromEntries(named) })}`
+}
+
 export const figureName = (field: string) => NAMES[field] ?? field
 
 /** What the address asks to try; what it leaves out is what holds today, over the last year. */

@@ -9,7 +9,7 @@ import { addDays } from '@/lib/text/days'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { kindAt, ruleHref, ruleTrail, type RuleParams } from '../../rule'
-import { readAsked } from './asked'
+import { readAsked, triedFileHref } from './asked'
 import { TriedResult } from './result'
 import { TryForm } from './try-form'
 
@@ -46,6 +46,7 @@ export default async function TryRulePage(props: RuleParams & { searchParams: Pr
         <div className="mb-10">
           <TriedResult
             result={show(outcome)}
+            fileHref={triedFileHref(ruleHref(kind), asked)}
             putInForceHref={may(context.actor, 'alarmRule.change') ? change : null}
           />
         </div>

@@ -5,11 +5,10 @@ import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Tag } from '@/components/ui/tag'
 import { TOGETHER_DAYS, type TriedRule } from '@/lib/alarms'
+import { TRIED_WORDS } from '@/lib/alarms/words'
 import { formatCount, formatNumber, formatShortDate } from '@/lib/format'
 
 type Row = TriedRule['alarms'][number]
-
-const WHICH = { both: 'Begge', proposed: 'Kun det prøvede', present: 'Kun reglen i dag' }
 
 const COLUMNS: Column<Row>[] = [
   {
@@ -34,16 +33,19 @@ const COLUMNS: Column<Row>[] = [
   {
     key: 'which',
     header: 'Findes af',
-    cell: ({ which }) => (which === 'both' ? WHICH.both : <Tag>{WHICH[which]}</Tag>),
+    cell: ({ which }) => (which === 'both' ? TRIED_WORDS.both : <Tag>{TRIED_WORDS[which]}</Tag>),
   },
 ]
 
 /** What the tried rule would have raised, beside what the present one would have. */
 export function TriedResult({
   result,
+  fileHref,
   putInForceHref,
 }: {
   result: TriedRule
+  /** Every alarm as a file for Excel. */
+  fileHref: string
   /** Where the rule is changed with these figures; null for those who may not. */
   putInForceHref: string | null
 }) {
@@ -61,7 +63,16 @@ export function TriedResult({
           Fund om det samme med højst {TOGETHER_DAYS} dage imellem er én alarm.
         </>
       }
-      actions={putInForceHref && <ButtonLink href={putInForceHref}>Brug de prøvede grænser</ButtonLink>}
+      actions={
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          {alarms.length > 0 && (
+            <Link href={fileHref} download>
+              Hent som CSV
+            </Link>
+          )}
+          {putInForceHref && <ButtonLink href={putInForceHref}>Brug de prøvede grænser</ButtonLink>}
+        </p>
+      }
     >
       <DataTable
         caption="Alarmer, reglen ville have givet"
@@ -71,7 +82,9 @@ export function TriedResult({
         compact
         empty={<p>Reglen ville ikke have fundet noget i den tid, hverken sådan eller som den er i dag.</p>}
       />
-      {more > 0 && <p className="mt-3 text-ink-soft">Og {formatNumber(more)} til, som er ældre.</p>}
+      {more > 0 && (
+        <p className="mt-3 text-ink-soft">Og {formatNumber(more)} til, som er ældre. De er alle i filen.</p>
+      )}
     </Section>
   )
 }
