@@ -14,7 +14,7 @@ describe.each([
     expect(all.planted).toBeGreaterThan(100)
     expect(recallOf(all)).toBeGreaterThanOrEqual(0.95)
     expect(all.falseAlarms / all.years).toBeLessThanOrEqual(0.2)
-    // Also where a laboratory draws as seldom and as unevenly as any.
+    // The worst habit is held by itself: the many easy ones would hide it.
     expect(worstOf(byHabit).recall).toBeGreaterThanOrEqual(0.8)
   })
 })
