@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { FilterChips, FilterRow } from '@/components/table/filter-row'
-import { ListBar } from '@/components/table/list-bar'
 import { csvHref, isNarrowed, resetHref, type SearchParams } from '@/components/table/list-state'
-import { Matrix } from '@/components/table/matrix'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { compareCertifications } from '@/lib/certification'
@@ -13,6 +11,7 @@ import { partyChoices } from '@/lib/parties'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { vendorFilter } from '../../named-options'
+import { SystemComparison } from '../../system-comparison'
 import { WHERE_FROM } from '../places'
 import { matrixOf, readComparison } from './matrix'
 
@@ -42,18 +41,11 @@ export default async function CompareCertificationsPage({
         </>
       )}
       {matrix.columns.length > 0 ? (
-        <>
-          <ListBar
-            count={{ total: matrix.columns.length, one: 'system', many: 'systemer' }}
-            exportHref={csvHref(state)}
-          />
-          <Matrix
-            caption="Systemer og standarder"
-            corner="Standard"
-            {...matrix}
-            words={REGISTER_WORDS.filter((word) => word !== 'withdrawn').map((word) => WORDS[word])}
-          />
-        </>
+        <SystemComparison
+          matrix={matrix}
+          words={REGISTER_WORDS.filter((word) => word !== 'withdrawn').map((word) => WORDS[word])}
+          exportHref={csvHref(state)}
+        />
       ) : isNarrowed(state) ? (
         <EmptyState
           title="Leverandøren har ingen certificeringer at sammenligne"

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { FilterChips, FilterRow } from '@/components/table/filter-row'
-import { ListBar } from '@/components/table/list-bar'
 import { csvHref, type SearchParams } from '@/components/table/list-state'
-import { Matrix } from '@/components/table/matrix'
 import { EmptyState } from '@/components/ui/empty-state'
 import { isStaff } from '@/lib/door/actor'
 import { partyChoices } from '@/lib/parties'
@@ -12,6 +10,7 @@ import { STATUS_WORDS } from '@/lib/systems/approval-words'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { vendorFilter } from '../../named-options'
+import { SystemComparison } from '../../system-comparison'
 import { SystemTabs } from '../system-tabs'
 import { matrixOf, readApprovals } from './matrix'
 
@@ -38,18 +37,7 @@ export default async function ApprovalMatrixPage({ searchParams }: { searchParam
         </>
       )}
       {matrix.columns.length > 0 ? (
-        <>
-          <ListBar
-            count={{ total: matrix.columns.length, one: 'system', many: 'systemer' }}
-            exportHref={csvHref(state)}
-          />
-          <Matrix
-            caption="Systemer og standarder"
-            corner="Standard"
-            {...matrix}
-            words={Object.values(STATUS_WORDS)}
-          />
-        </>
+        <SystemComparison matrix={matrix} words={Object.values(STATUS_WORDS)} exportHref={csvHref(state)} />
       ) : (
         <EmptyState title="Ingen godkendelser at vise">
           De kommer med MedComs godkendelsesliste. Systemer uden svar på listen vises ikke her.

@@ -1,6 +1,7 @@
 import { showStock } from '@/lib/stock'
-import { CSV_START, csvLine } from '@/lib/text/csv-write'
+import { toCsv } from '@/lib/text/csv-write'
 import { problemOf } from '@/lib/web/api'
+import { csvAnswer } from '@/lib/web/csv'
 import { here } from '@/lib/web/request'
 
 const WEEKS = ['Ugen til og med', 'Uger på lager', 'Mindst (uger)', 'Højst (uger)']
@@ -22,14 +23,8 @@ export async function GET(
   const lines = outcome.value.curve.map(
     ({ on, weeks, weeksLow, weeksHigh, drawn, returned, automatic, manual }) => {
       const figures = [weeks, weeksLow, weeksHigh].map((one) => one && Math.round(one * 10) / 10)
-      return csvLine([on, ...figures, drawn, returned, automatic, manual])
+      return [on, ...figures, drawn, returned, automatic, manual]
     },
   )
-  return new Response(CSV_START + csvLine([...WEEKS, ...DRAWS]) + lines.join(''), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="beholdning-uge-for-uge.csv"',
-      'Cache-Control': 'no-store',
-    },
-  })
+  return csvAnswer('beholdning-uge-for-uge', toCsv([[...WEEKS, ...DRAWS], ...lines]))
 }
