@@ -115,3 +115,16 @@ export function alarmMails(id: string) {
     [id],
   )
 }
+
+/** Each address that an alarm was mailed to, with what became of the mail. */
+export async function mailStates(id: string) {
+  return (await alarmMails(id)).map(({ address, state }) => [address, state])
+}
+
+/** What of an alarm waits for the next routine mail of each. */
+export function gatheredOf(id: string) {
+  return askOwner<{ address: string; text: string }>(
+    `select address, text from routine_note where kind = 'alarm.raised' and subject_id = $1 order by address`,
+    [id],
+  )
+}

@@ -8,7 +8,7 @@ import { receiveBounce } from '@/lib/mailboxes'
 import { returnAddress } from '@/lib/messages/kin'
 import { showOverview } from '@/lib/overview'
 import { as } from '@/tests/support/actors'
-import { alarmMails, anAlarm, mailAbout } from '@/tests/support/alarms'
+import { anAlarm, gatheredOf, mailAbout, mailStates } from '@/tests/support/alarms'
 import { aChain } from '@/tests/support/chains'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer } from '@/tests/support/draws'
@@ -46,13 +46,6 @@ afterAll(async () => {
   await server.stop()
 })
 
-const states = async (id: string) => (await alarmMails(id)).map(({ address, state }) => [address, state])
-const gathered = (id: string) =>
-  askOwner<{ address: string; text: string }>(
-    `select address, text from routine_note where kind = 'alarm.raised' and subject_id = $1 order by address`,
-    [id],
-  )
-
 test('a mail that comes back after it was sent goes to the next in the chain, once, while the vendor has not answered', async () => {
   const id = await anAlarm({ ...place, kind: 'overlap' })
   await work()
@@ -60,7 +53,7 @@ test('a mail that comes back after it was sent goes to the next in the chain, on
   const back = { address: contact, kind: 'permanent', reason: 'Postkassen findes ikke', at } as const
   for (let told = 0; told < 2; told += 1) value(await receiveBounce(as.apiKey(['mail:bounces']), back))
   await work()
-  expect((await states(id)).filter(([address]) => address !== medcom.email).sort()).toEqual(
+  expect((await mailStates(id)).filter(([address]) => address !== medcom.email).sort()).toEqual(
     [
       [contact, 'refused'],
       [deputy, 'sent'],
@@ -73,7 +66,7 @@ test('a mail that comes back after it was sent goes to the next in the chain, on
   )
   await returnedAlarmMail(returnAddress(mail!.id)!, { ofAddress: true, reason: 'Postkassen findes ikke' })
   await work()
-  expect((await states(id)).filter(([address]) => address !== medcom.email).sort()).toEqual(
+  expect((await mailStates(id)).filter(([address]) => address !== medcom.email).sort()).toEqual(
     [
       [contact, 'refused'],
       [deputy, 'refused'],
@@ -88,8 +81,8 @@ test('a routine mail that comes back leaves its alarms to the next in the chain 
   await askOwner('update routine_note set sent_at = $2 where subject_id = $1', [id, at])
   value(await receiveBounce(as.apiKey(['mail:bounces']), back))
   await work()
-  expect(await gathered(id)).toMatchObject([contact, deputy].sort().map((address) => ({ address })))
-  expect((await states(id)).sort()).toEqual(
+  expect(await gatheredOf(id)).toMatchObject([contact, deputy].sort().map((address) => ({ address })))
+  expect((await mailStates(id)).sort()).toEqual(
     [
       [contact, 'refused'],
       [deputy, 'gathered'],
@@ -113,9 +106,9 @@ test('what nobody at the vendor was reached about is on MedCom’s front page un
 test('what was put off before its mail went out is told when it comes back, and so is what is found again as critical', async () => {
   const id = await anAlarm({ ...place, kind: 'largeDraw' })
   value(await snoozeAlarm(medcom.context, { id, until: '2026-12-01' }))
-  expect(await gathered(id)).toEqual([])
+  expect(await gatheredOf(id)).toEqual([])
   value(await wakeAlarm(medcom.context, { id }))
-  expect(await gathered(id)).toMatchObject([{ address: contact }])
+  expect(await gatheredOf(id)).toMatchObject([{ address: contact }])
   const critical = await anAlarm({ ...place, kind: 'overlap' })
   await work()
   value(await snoozeAlarm(medcom.context, { id: critical, until: '2026-12-01' }))

@@ -4,7 +4,7 @@ import { alarmTasks } from '@/lib/alarms/jobs'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { closeMail } from '@/lib/mail'
 import { as } from '@/tests/support/actors'
-import { alarmMails, anAlarm, mailAbout } from '@/tests/support/alarms'
+import { alarmMails, anAlarm, gatheredOf, mailAbout, mailStates } from '@/tests/support/alarms'
 import { aChain } from '@/tests/support/chains'
 import { aContact } from '@/tests/support/contacts'
 import { askOwner } from '@/tests/support/database'
@@ -40,13 +40,6 @@ afterAll(async () => {
   await server.stop()
 })
 
-const states = async (id: string) => (await alarmMails(id)).map(({ address, state }) => [address, state])
-const gathered = (id: string) =>
-  askOwner<{ address: string; text: string }>(
-    `select address, text from routine_note where kind = 'alarm.raised' and subject_id = $1 order by address`,
-    [id],
-  )
-
 test('a critical alarm is mailed at once, to the contact with the function and MedCom’s administrators, each once', async () => {
   await mailAbout('overlap', ['operations'])
   const id = await anAlarm({ ...place, kind: 'overlap' })
@@ -57,7 +50,7 @@ test('a critical alarm is mailed at once, to the contact with the function and M
   expect(mail.subject).toMatch(/^Kritisk alarm A-\d{4} Numre trukket mere end én gang: Prøvelaboratorium/)
   expect(mail.text).toContain('100 numre er trukket mere end én gang')
   expect(mail.text).toContain(`/alarmer/${id}`)
-  expect((await states(id)).sort()).toEqual(
+  expect((await mailStates(id)).sort()).toEqual(
     [
       [contact, 'sent'],
       [medcom.email, 'sent'],
@@ -71,12 +64,12 @@ test('a warning waits for the next routine mail, the newest note alone, and an o
   const observed = await anAlarm({ ...place, kind: 'frequentDraws', observed: true })
   await work()
   expect(received()).toEqual([])
-  expect(await gathered(id)).toMatchObject([
+  expect(await gatheredOf(id)).toMatchObject([
     { address: contact, text: expect.stringContaining('90.000 numre i én trækning') as string },
   ])
-  expect([await gathered(observed), await states(observed)]).toEqual([[], []])
+  expect([await gatheredOf(observed), await mailStates(observed)]).toEqual([[], []])
   await anAlarm({ ...place, kind: 'frequentDraws' })
-  expect(await gathered(observed)).toMatchObject([{ address: contact }])
+  expect(await gatheredOf(observed)).toMatchObject([{ address: contact }])
 })
 
 test('one that becomes critical is mailed anew', async () => {
@@ -114,7 +107,7 @@ test('where the contact is refused for good the deputy is mailed, then the admin
   const first = await anAlarm({ ...place, kind: 'overlap' })
   await work()
   expect(received()).toEqual([deputy, medcom.email].sort())
-  expect((await states(first)).sort()).toEqual(
+  expect((await mailStates(first)).sort()).toEqual(
     [
       [contact, 'refused'],
       [deputy, 'sent'],
@@ -125,7 +118,7 @@ test('where the contact is refused for good the deputy is mailed, then the admin
   const second = await anAlarm({ ...place, kind: 'lowStock', severity: 'critical' })
   await work()
   expect(
-    (await states(second)).filter(([, state]) => state === 'refused').map(([address]) => address),
+    (await mailStates(second)).filter(([, state]) => state === 'refused').map(([address]) => address),
   ).toEqual(expect.arrayContaining([deputy, administrator]))
   const unreached = value(
     await listAlarms(as.medcomAdmin(), { waits: 'unreached', vendorId: place.vendorId }),
@@ -151,7 +144,7 @@ test('alarmFunction.change says who is mailed from now on, and is logged', async
   const [{ address }] = (await askOwner<{ address: string }>('select address from mailbox where id = $1', [
     accounts.mailboxId,
   ])) as [{ address: string }]
-  expect((await states(id)).map(([one]) => one)).toEqual([address, medcom.email].sort())
+  expect((await mailStates(id)).map(([one]) => one)).toEqual([address, medcom.email].sort())
   const { version } = value(await listAlarmFunctions(as.medcomReader(), {}))
   const change = (functions: string[], by = medcom.context) =>
     changeAlarmFunctions(by, { kind: 'overlap', functions, version })
