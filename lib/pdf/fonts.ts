@@ -59,6 +59,15 @@ const runs = new Map<string, GlyphRun>()
 /** Of one point; without ligatures pdfkit keeps no widths itself. */
 const widths = new Map<string, number>()
 
+function kept<V>(known: Map<string, V>, most: number, key: string, make: () => V): V {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  if (known.size >= most) known.clear()
+  known.set(key, made)
+  return made
+}
+
 /** The letters as they are written: composed, without what nobody sees. */
 export function clean(text: string): string {
   return text
@@ -84,10 +93,7 @@ export function fontsOf(pdf: PDFKit.PDFDocument): Fonts {
     own.layoutRun = (text, features) => {
       if (!features) return layOut(text, features)
       const key = `${font} ${text}`
-      const run = runs.get(key) ?? layOut(text, features)
-      if (runs.size >= RUNS_KEPT) runs.clear()
-      runs.set(key, run)
-      return run
+      return kept(runs, RUNS_KEPT, key, () => layOut(text, features))
     }
     const knows = (letter: string) => {
       const has = known.get(letter) ?? file.hasGlyphForCodePoint(letter.codePointAt(0)!)
@@ -115,11 +121,9 @@ export function fontsOf(pdf: PDFKit.PDFDocument): Fonts {
   }
   const widthOf = ({ font, text }: Span) => {
     const key = `${font} ${text}`
-    const width =
-      widths.get(key) ?? pdf.font(font).fontSize(1).widthOfString(text, { features: NO_LIGATURES })
-    if (widths.size >= WIDTHS_KEPT) widths.clear()
-    widths.set(key, width)
-    return width
+    return kept(widths, WIDTHS_KEPT, key, () =>
+      pdf.font(font).fontSize(1).widthOfString(text, { features: NO_LIGATURES }),
+    )
   }
   return {
     spans,

@@ -293,20 +293,22 @@ begin
   if longest <> '' then alike := npn_alike(longest); end if;
   return query
   with own as materialized (
-    select s.*, s.words like all (within) and s.words ~ all (short) as holds from search_entry s
+    select s.id, s.kind, s.title, s.detail, s.state, s.name, s.words, s.words like all (within) and s.words ~ all (short) as holds
+    from search_entry s
     where s.kind = any (of) and (s.words like all (within) and s.words ~ all (short) or s.name like any (alike))),
   hit as (
-    select o.*, case when starts_with(o.name, whole) then 0 when o.words ~ all (beginning) then 1 else 2 end::float8 as unlike
+    select o.id, o.kind, o.title, o.detail, o.state, o.name, false as guessed, 0::float8 as further,
+      case when starts_with(o.name, whole) then 0 when o.words ~ all (beginning) then 1 else 2 end::float8 as unlike
     from own o where o.holds
     union all
-    select o.*, a.unlike from own o cross join lateral (
+    select o.id, o.kind, o.title, o.detail, o.state, o.name, true, a.unlike - min(a.unlike) over (), a.unlike
+    from own o cross join lateral (
       select sum(l.unlike) as unlike, max(l.unlike) as most from (
         select 1 - word_similarity(g, o.name) as unlike from unnest(guess) g offset 0) l) a
     where not exists (select from own where holds) and o.kind not in ('account', 'agreement', 'certification', 'alarm')
       and o.words like all (known) and a.most <= 0.6)
-  select e.id, e.kind::text, e.title, e.detail, e.state, null, e.unlike, not e.holds from (
-    select h.*, row_number() over (partition by h.kind order by h.unlike, length(h.name), h.name) as place,
-      h.unlike - min(h.unlike) over () as further from hit h) e
-  where place <= each and (e.holds or e.further <= 0.15 * cardinality(guess));
+  select e.id, e.kind::text, e.title, e.detail, e.state, null, e.unlike, e.guessed from (
+    select h.*, row_number() over (partition by h.kind order by h.unlike, length(h.name), h.name) as place from hit h) e
+  where place <= each and e.further <= 0.15 * cardinality(guess);
 end
 $$;
