@@ -1,4 +1,5 @@
 import type { LaboratoryFacts, VendorFacts } from './facts'
+import type { ComplianceState } from './words'
 
 /** One thing that was looked at; `ok` is null where nothing can be said. */
 export interface Point {
@@ -7,6 +8,8 @@ export interface Point {
   ok: boolean | null
   /** Where in the portal it is seen, from the root. */
   href: string | null
+  /** How the laboratory's own cell stands, where the point is a laboratory: told as it is told there. */
+  standing?: { state: ComplianceState; until: string | null }
 }
 
 /** What the portal can see of a requirement in one place: the vendor itself or a laboratory. */

@@ -169,6 +169,7 @@ function wholeOf(
     text: cell.evidence.text,
     ok: isMet(cell),
     href: `/krav/laboratorium/${laboratory.id}/${place.requirementKey}`,
+    standing: { state: cell.state, until: cell.until },
   }))
   const texts = [own?.evidence.text, parts.length > 0 && countOf(laboratories)].filter(Boolean)
   return {
@@ -190,9 +191,11 @@ const isMet = ({ state }: JudgedCell) => (state === 'unknown' ? null : state ===
 /** All of the laboratories, as the matrix counts them: also those that are judged by their vendor. */
 function countOf(laboratories: readonly LaboratoryCell[]): string {
   const right = laboratories.filter(({ cell }) => isMet(cell)).length
+  const exempted = laboratories.filter(({ cell }) => cell.state === 'exempted').length
   const unseen = laboratories.filter(({ cell }) => isMet(cell) === null).length
   const inheriting = laboratories.filter(({ inherits }) => inherits).length
   const rest = [
+    exempted > 0 && ` ${formatNumber(exempted)} har dispensation.`,
     inheriting > 0 && ` ${formatNumber(inheriting)} af dem vurderes ud fra leverandøren selv.`,
     unseen > 0 && ` Om ${formatNumber(unseen)} kan portalen ikke se det.`,
   ].filter(Boolean)

@@ -55,15 +55,28 @@ const COLUMNS = [
     key: 'ok',
     header: 'Svar',
     keep: true,
-    cell: ({ ok }: Point) => (
+    cell: answerOf,
+  },
+  { key: 'text', header: 'Det viser portalen', cell: ({ text }: Point) => text },
+]
+
+/** A laboratory is answered for in the words of its own cell. */
+function answerOf({ ok, standing }: Point) {
+  if (!standing)
+    return (
       <Badge
         state={ok === null ? 'Ukendt' : ok ? 'Opfyldt' : 'Mangler'}
         tone={ok === null ? 'neutral' : ok ? 'green' : 'amber'}
       />
-    ),
-  },
-  { key: 'text', header: 'Det viser portalen', cell: ({ text }: Point) => text },
-]
+    )
+  const to = untilOf(standing)
+  return (
+    <>
+      <Badge state={STATE_WORDS[standing.state]} />
+      {to && <span className="block text-14 text-ink-soft">{to}</span>}
+    </>
+  )
+}
 
 /** One cell: its state, what shows it, its deadline, its dispensations and how it was (CO-2). */
 export async function CellPage({ of, params }: CellParams & { of: Subject }) {
@@ -113,10 +126,14 @@ export async function CellPage({ of, params }: CellParams & { of: Subject }) {
   )
 }
 
-function sinceOf({ since, until, state }: NonNullable<Cell['current']>) {
-  const to =
-    until && (state === 'exempted' || state === 'onItsWay') ? `, til og med den ${formatDate(until)}` : ''
-  return <span key="since">{`Siden ${formatDateTime(since)}${to}`}</span>
+function sinceOf({ since, ...standing }: NonNullable<Cell['current']>) {
+  const to = untilOf(standing)
+  return <span key="since">{`Siden ${formatDateTime(since)}${to && `, ${to}`}`}</span>
+}
+
+/** "til og med den 30. november 2026"; nothing where the state does not end by itself. */
+function untilOf({ state, until }: Pick<NonNullable<Cell['current']>, 'state' | 'until'>): string {
+  return until && (state === 'exempted' || state === 'onItsWay') ? `til og med den ${formatDate(until)}` : ''
 }
 
 function deadlineText({ current, agreement }: Cell) {

@@ -49,6 +49,11 @@ describe('dispensation.grant', () => {
     value(await grantDispensation(admin, leave(laboratoryId, { of: 'laboratory' })))
     expect(await stateOf('laboratory', laboratoryId)).toEqual(['exempted', '2026-11-30'])
     expect(await stateOf('vendor', vendorId)).toEqual(['exempted', '2026-11-30'])
+    const { current } = value(await showCell(admin, { of: 'vendor', id: vendorId, key: 'konti' }))
+    expect(current!.evidence.points.find(({ href }) => href?.includes(laboratoryId))).toMatchObject({
+      standing: { state: 'exempted', until: '2026-11-30' },
+    })
+    expect(current!.evidence.text).toContain('laboratorium opfylder kravet. 1 har dispensation.')
   })
 
   test('is given once at a time, until a day that comes', async () => {
