@@ -1,11 +1,10 @@
 import type { Tx } from '@/lib/db/client'
 import { command, query } from '@/lib/door'
 import { NotFoundError, StateError, ValidationError } from '@/lib/door/errors'
+import { sameStandard, standardsToWrite } from '@/lib/systems/kin'
 import { CERTIFICATION_RULE_HISTORY } from './rule-settings'
 import { AddStandard, ById, Nothing } from './schemas'
 import { standardLabel } from './words'
-
-const TAKEN = 'Standarden findes allerede. Se den på listen.'
 
 /** Every standard that can be tested by, by code: what names it, and whether it may be taken away (CE-1). */
 export const listStandards = query({
@@ -30,15 +29,15 @@ export const listStandards = query({
 
 /**
  * MedCom writes a standard down that the approval list does not name, or before there is a list, so that it can be required
- * and ordered (bilag 1, 5.1; CE-1). A list that names it later means the same one.
+ * and ordered (bilag 1, 5.1; CE-1). A list that names it later means the same one, in whichever case and spacing.
  */
 export const addStandard = command({
   name: 'standard.add',
   input: AddStandard,
-  constraints: { standard_code_version_key: { field: 'code', message: TAKEN } },
   async run({ tx, input: { code, edition, name }, record }) {
-    const where = { code: like(code), version: like(edition) }
-    if ((await tx.standard.count({ where })) > 0) throw new ValidationError({ code: TAKEN })
+    const there = sameStandard(await standardsToWrite(tx), { code, version: edition })
+    if (there)
+      throw new ValidationError({ code: `${standardLabel(there)} findes allerede. Se den på listen.` })
     const standard = await tx.standard.create({ data: { code, version: edition, name } })
     const label = standardLabel(standard)
     record({ ...CERTIFICATION_RULE_HISTORY, after: { standard: label, standardName: standard.name } })
@@ -69,9 +68,6 @@ export const removeStandard = command({
     return { label }
   },
 })
-
-/** The same text, however it is written. */
-const like = (text: string) => ({ equals: text, mode: 'insensitive' as const })
 
 /** The standards that systems must be, were or will have to be certified for. */
 async function everRequired(tx: Tx): Promise<Set<string>> {

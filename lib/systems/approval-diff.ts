@@ -1,3 +1,4 @@
+import { squeezed } from '@/lib/text/squeezed'
 import type { ApprovalList, ListedResult, ListedStandard, ListedSystem } from './approval-list'
 import type { ApprovalStatus } from './approval-words'
 
@@ -77,12 +78,13 @@ const isStatus = (result: ListedResult): result is ListedStatus =>
 export function diffApprovalList(previous: Lists, next: Lists): ApprovalDiff {
   const systems = compareSystems(previous.systems, next.systems)
   const standards = compare(
-    keyed(previous.standards, (one) => one.raw),
-    keyed(next.standards, (one) => one.raw),
+    keyed(previous.standards, (one) => squeezed(one.raw)),
+    keyed(next.standards, (one) => squeezed(one.raw)),
     (a, b) => a.name === b.name,
   )
   const renamed = new Map(systems.changed.map(({ before, after }) => [before.raw, after.raw]))
-  const key = (result: ListedResult) => [result.system, result.standard, result.direction].join('\n')
+  const key = (result: ListedResult) =>
+    [result.system, squeezed(result.standard), result.direction].join('\n')
   const unread = new Set(next.results.filter((one) => one.status === 'unread').map(key))
   const before = previous.results
     .map((result) => ({ ...result, system: renamed.get(result.system) ?? result.system }))

@@ -1,5 +1,6 @@
 import { parseDanishDate } from '../format'
 import type { Encoding } from '../text/decode'
+import { squeezed } from '../text/squeezed'
 import { readPage } from './approval-html'
 import {
   cellStatus,
@@ -71,7 +72,9 @@ function readRow(list: ApprovalList, columns: Columns, cells: Row, row: number):
   if (!standard) return void add(placeOf('idVersion'), 'Rækken er ikke læst: Den har ikke noget standard-id.')
   const directions = readDirections(standard.direction)
   const told = new Set(
-    list.results.filter((one) => one.standard === standard.raw).map((one) => one.direction),
+    list.results
+      .filter((one) => squeezed(one.standard) === squeezed(standard.raw))
+      .map((one) => one.direction),
   )
   list.standards.push(standard)
   if (standard.version === '')

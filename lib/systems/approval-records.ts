@@ -1,8 +1,10 @@
 import type { Tx } from '@/lib/db/client'
 import { toDay } from '@/lib/text/days'
+import { squeezed } from '@/lib/text/squeezed'
 import type { ApprovalList, ListedStandard, ListedSystem } from './approval-list'
 import type { Change } from './approval-diff'
 import { byListedName } from './approval-state'
+import { sameStandard, standardsToWrite, type WrittenStandard } from './kin'
 
 /** The day and the moment an import writes. */
 export interface Moment {
@@ -90,16 +92,28 @@ export async function systemsOf(
   return known
 }
 
-/** The list's standards in the register, by the text its results refer to; one in two rows has the first one's name. */
+/**
+ * The list's standards in the register, by the text its results refer to; one in two rows has the first one's name. One that
+ * stands there in another case or spacing, written by hand or by an earlier list, is the same, and is written as the list does.
+ */
 export async function standardsOf(
   tx: Tx,
   standards: readonly ListedStandard[],
 ): Promise<Map<string, string>> {
+  const known = await standardsToWrite(tx)
   const ids = new Map<string, string>()
+  const taken = new Map<string, string>()
+  const written = async (data: WrittenStandard & { name: string }) => {
+    const there = sameStandard(known, data)
+    const { id } = there
+      ? await tx.standard.update({ where: { id: there.id }, data })
+      : await tx.standard.create({ data })
+    return id
+  }
   for (const { raw, id: code, version, name } of standards) {
-    if (ids.has(raw)) continue
-    const where = { code_version: { code, version } }
-    const { id } = await tx.standard.upsert({ where, create: { code, version, name }, update: { name } })
+    const key = squeezed(raw)
+    const id = taken.get(key) ?? (await written({ code, version, name }))
+    taken.set(key, id)
     ids.set(raw, id)
   }
   return ids

@@ -1,6 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addVersion, changeSystem, changeVersion, createSystem, listSystems, showSystem } from '@/lib/systems'
+import { addStandard } from '@/lib/certification'
+import {
+  addVersion,
+  applyApprovalList,
+  changeSystem,
+  changeVersion,
+  createSystem,
+  listSystems,
+  receiveApprovalList,
+  showSystem,
+} from '@/lib/systems'
 import { as } from '@/tests/support/actors'
+import { listWith } from '@/tests/support/approval-list'
+import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { makeLaboratory, makeOwner, makeSystem, makeVendor } from '@/tests/support/parties'
 
@@ -86,6 +98,42 @@ describe('system.list', () => {
     const { rows } = value(await listSystems(as.medcomReader(), { vendorId }))
     expect(rows).toMatchObject([
       { id: systemId, laboratories: 1, latestVersion: '1.0', vendor: { id: vendorId } },
+    ])
+  })
+})
+
+describe('a standard', () => {
+  const me = as.medcomAdmin()
+  async function apply(...changes: [from: string | RegExp, to: string][]) {
+    const { id, preview } = value(
+      await receiveApprovalList(me, { fileName: 'liste.htm', file: listWith(...changes) }),
+    )
+    value(await applyApprovalList(me, { id }))
+    return preview
+  }
+  const known = () =>
+    askOwner<{ code: string }>(`select code, version, name from standard
+      where code in ('XPRØVE01', 'REQ01', 'Req 01') order by code collate "C", version`)
+
+  it('is the same in any case and spacing, written by hand or listed, and written as the list last did', async () => {
+    value(await addStandard(me, { code: 'xprøve 01', edition: 'x 0101a', name: 'Skrevet i hånden' }))
+    const again = await addStandard(me, { code: 'XPRØVE01 (X0101A)', edition: '', name: 'Igen' })
+    expect(faultOf(again)).toMatchObject({
+      fields: { code: 'xprøve 01 (x 0101a) findes allerede. Se den på listen.' },
+    })
+    const byHand = await askOwner<{ id: string }>('select id from standard')
+    await apply([/CTL03 \(C0330Q\)/g, 'XPRØVE01 (X0101A)'])
+    expect(await askOwner(`select id from standard where code = 'XPRØVE01'`)).toEqual(byHand)
+    const { counts } = await apply(
+      [/CTL03 \(C0330Q\)/g, 'XPRØVE01 (X0101A)'],
+      [/REQ01 \(Q0132K\)/g, 'Req 01 (Q0132k)'],
+      ['09-07-2026', '01-10-2026'],
+    )
+    expect(counts.cells).toMatchObject({ added: 0, changed: 0, gone: 0 })
+    expect(await known()).toEqual([
+      { code: 'REQ01', version: 'Q0131K', name: 'Laboratorierekvisition' },
+      { code: 'Req 01', version: 'Q0132k', name: 'Laboratorierekvisition' },
+      { code: 'XPRØVE01', version: 'X0101A', name: 'Positiv kvittering' },
     ])
   })
 })
