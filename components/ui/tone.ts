@@ -7,6 +7,7 @@ const words: Record<Tone, readonly string[]> = {
   amber: [
     'Afventer MedCom',
     'Afventer leverandøren',
+    'Afventer jer',
     'Opsagt',
     'Frist nærmer sig',
     'På vej',

@@ -55,13 +55,13 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
       <Tabs
         label="Visninger"
         tabs={SAVED_VIEWS.map((view) => ({
-          label: viewLabel(view, found.nearDays),
+          label: viewLabel(view, found.nearDays, staff),
           href: viewHref(view),
           current: view.name === saved.name,
         }))}
       />
       <FoundList
-        caption={saved.view === 'all' ? 'Aftaler' : `Aftaler: ${viewLabel(saved, found.nearDays)}`}
+        caption={saved.view === 'all' ? 'Aftaler' : `Aftaler: ${viewLabel(saved, found.nearDays, staff)}`}
         state={state}
         columns={staff ? COLUMNS : COLUMNS_OF_VENDOR}
         found={found}
@@ -72,7 +72,7 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
         filters={[STATE, ...(staff ? await staffFilters() : [])]}
         csv
         empty={
-          <EmptyState title={EMPTY[saved.view]} action={saved.view === 'all' && create}>
+          <EmptyState title={emptyTitle(saved.view, staff)} action={saved.view === 'all' && create}>
             {whatComesHere(saved.view, actor)}
           </EmptyState>
         }
@@ -110,6 +110,9 @@ const EMPTY = {
   inForce: 'Ingen gældende aftaler',
   ended: 'Ingen afsluttede aftaler',
 } as const
+
+const emptyTitle = (view: keyof typeof EMPTY, staff: boolean) =>
+  view === 'vendor' && !staff ? 'Ingen aftaler afventer jer' : EMPTY[view]
 
 function whatComesHere(view: keyof typeof EMPTY, actor: Actor): string {
   if (view !== 'all') return 'Se de andre visninger, eller alle aftaler under ét.'

@@ -4,6 +4,7 @@ import { AGREEMENT_STATES } from '@/lib/agreements/rules'
 import type { View } from '@/lib/agreements/schemas'
 import { STATE_WORDS } from '@/lib/agreements/words'
 import { listReader } from '../found-list'
+import { waitsWords } from '../waits-words'
 
 interface SavedView {
   view: View
@@ -23,8 +24,9 @@ export const SAVED_VIEWS: readonly SavedView[] = [
   { view: 'ended', label: 'Afsluttede', name: 'afsluttede', sort: '-number' },
 ]
 
-/** What a saved view is called; the days that are near are a setting. */
-export function viewLabel({ view, label }: SavedView, nearDays: number): string {
+/** What a saved view is called; the days that are near are a setting, and a vendor's own part is said to it. */
+export function viewLabel({ view, label }: SavedView, nearDays: number, staff: boolean): string {
+  if (view === 'vendor') return waitsWords(view, staff)
   return view === 'deadline' ? `${label} ${nearDays} dage` : label
 }
 

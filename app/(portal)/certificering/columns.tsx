@@ -5,6 +5,7 @@ import { systemLabel, WORDS } from '@/lib/certification/words'
 import { formatShortDate } from '@/lib/format'
 import { DIRECTION_WORDS, STATUS_WORDS } from '@/lib/systems/approval-words'
 import type { RowOf } from '../found-list'
+import { waitsWords } from '../waits-words'
 
 export type CertificationRow = RowOf<typeof listCertifications>
 
@@ -30,7 +31,7 @@ const standard: Column<CertificationRow> = {
   sort: 'standardLabel',
   cell: ({ standardLabel, direction }) => `${standardLabel}, ${DIRECTION_WORDS[direction].toLowerCase()}`,
 }
-const rest: Column<CertificationRow>[] = [
+const restFor = (staff: boolean): Column<CertificationRow>[] => [
   {
     key: 'word',
     header: 'Tilstand',
@@ -38,9 +39,7 @@ const rest: Column<CertificationRow>[] = [
       <>
         <Badge state={WORDS[word]} />
         {(waitsFor === 'medcom' || waitsFor === 'vendor') && (
-          <span className="block text-14 text-ink-quiet">
-            {waitsFor === 'medcom' ? 'Afventer MedCom' : 'Afventer leverandøren'}
-          </span>
+          <span className="block text-14 text-ink-quiet">{waitsWords(waitsFor, staff)}</span>
         )}
       </>
     ),
@@ -84,14 +83,14 @@ const rest: Column<CertificationRow>[] = [
   },
 ]
 
-export const COLUMNS = [system, vendor, standard, ...rest]
+export const COLUMNS = [system, vendor, standard, ...restFor(true)]
 
 /** Where it goes without saying whose they are. */
-export const COLUMNS_OF_VENDOR = [system, standard, ...rest]
+export const COLUMNS_OF_VENDOR = [system, standard, ...restFor(false)]
 
 /** Where it goes without saying which system it is. */
-export const COLUMNS_OF_SYSTEM: Column<CertificationRow>[] = [
+export const columnsOfSystem = (staff: boolean): Column<CertificationRow>[] => [
   standard,
   { key: 'version', header: 'Version', cell: ({ versionLabel }) => versionLabel ?? 'Alle' },
-  ...rest,
+  ...restFor(staff),
 ]

@@ -15,7 +15,7 @@ import { FoundList } from '../found-list'
 import { vendorFilter } from '../named-options'
 import { COLUMNS, COLUMNS_OF_VENDOR, rowHref } from './columns'
 import { CertificationPlaces, WHERE_FROM } from './places'
-import { readCertificationList, SAVED_VIEWS, viewHref, WORD_OPTIONS } from './search-params'
+import { readCertificationList, SAVED_VIEWS, viewHref, viewLabel, WORD_OPTIONS } from './search-params'
 
 export const metadata: Metadata = { title: 'Certificering' }
 
@@ -40,13 +40,17 @@ export default async function CertificationsPage({ searchParams }: { searchParam
       <Tabs
         label="Visninger"
         tabs={SAVED_VIEWS.map((view) => ({
-          label: view.view === 'expiring' ? `${view.label} inden ${found.nearDays} dage` : view.label,
+          label: viewLabel(view, found.nearDays, staff),
           href: viewHref(view),
           current: view.name === saved.name,
         }))}
       />
       <FoundList
-        caption={saved.view === 'current' ? 'Certificeringer' : `Certificeringer: ${saved.label}`}
+        caption={
+          saved.view === 'current'
+            ? 'Certificeringer'
+            : `Certificeringer: ${viewLabel(saved, found.nearDays, staff)}`
+        }
         state={state}
         columns={staff ? COLUMNS : COLUMNS_OF_VENDOR}
         found={found}
@@ -57,7 +61,7 @@ export default async function CertificationsPage({ searchParams }: { searchParam
         filters={[...vendors, STATE]}
         csv
         empty={
-          <EmptyState title={EMPTY[saved.view]}>
+          <EmptyState title={emptyTitle(saved.view, staff)}>
             {saved.view === 'current' || saved.view === 'all'
               ? WHERE_FROM[sideOf(actor)]
               : 'Se de andre visninger.'}
@@ -78,3 +82,5 @@ const EMPTY: Record<View, string> = {
   disagreeing: 'Registeret og MedComs liste siger det samme',
   all: 'Ingen certificeringer endnu',
 }
+const emptyTitle = (view: View, staff: boolean) =>
+  view === 'vendor' && !staff ? 'Ingen certificeringer afventer jer' : EMPTY[view]

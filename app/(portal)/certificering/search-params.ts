@@ -2,6 +2,7 @@ import type { SearchParams } from '@/components/table/list-state'
 import type { listCertifications } from '@/lib/certification'
 import { REGISTER_WORDS, WORDS, type View } from '@/lib/certification/words'
 import { listReader } from '../found-list'
+import { waitsWords } from '../waits-words'
 
 interface SavedView {
   view: View
@@ -20,6 +21,12 @@ export const SAVED_VIEWS: readonly SavedView[] = [
   { view: 'disagreeing', label: 'Uenige med listen', name: 'uenige', sort: 'systemOrder' },
   { view: 'all', label: 'Alle', name: 'alle', sort: '-since' },
 ]
+
+/** What a saved view is called; the days that are near are a setting, and a vendor's own part is said to it. */
+export function viewLabel({ view, label }: SavedView, nearDays: number, staff: boolean): string {
+  if (view === 'vendor') return waitsWords(view, staff)
+  return view === 'expiring' ? `${label} inden ${nearDays} dage` : label
+}
 
 /** The states as a filter of the list. */
 export const WORD_OPTIONS = REGISTER_WORDS.map((word) => ({ value: word, label: WORDS[word] }))

@@ -55,7 +55,7 @@ export default async function AccountPage({ params }: Params) {
       <ServiceState account={account} />
       <AlarmsAbout about={{ account: account.name }} caption={`Alarmer om konto ${account.name}`} />
       <LastDraws account={account} />
-      <Requests account={account} />
+      <Requests account={account} staff={isStaff(actor)} />
     </>
   )
 }

@@ -4,11 +4,18 @@ import { DataTable } from '@/components/table/data-table'
 import { Badge } from '@/components/ui/badge'
 import { REQUEST_KIND_WORDS, REQUEST_STATE_WORDS } from '@/lib/accounts/words'
 import { formatShort } from '@/lib/format'
+import { waitsWords } from '../../waits-words'
 import type { ShownAccount, ShownRequest } from './account'
 
-const COLUMNS: Column<ShownRequest>[] = [
+const columnsFor = (staff: boolean): Column<ShownRequest>[] => [
   { key: 'kind', header: 'Anmodning', cell: ({ kind }) => REQUEST_KIND_WORDS[kind] },
-  { key: 'state', header: 'Tilstand', cell: ({ state }) => <Badge state={REQUEST_STATE_WORDS[state]} /> },
+  {
+    key: 'state',
+    header: 'Tilstand',
+    cell: ({ state }) => (
+      <Badge state={state === 'asked' ? waitsWords('vendor', staff) : REQUEST_STATE_WORDS[state]} />
+    ),
+  },
   {
     key: 'asked',
     header: 'Bedt om',
@@ -31,13 +38,13 @@ const COLUMNS: Column<ShownRequest>[] = [
 ]
 
 /** Everything that was asked about the account, and what became of it. */
-export function Requests({ account: { name, requests } }: { account: ShownAccount }) {
+export function Requests({ account: { name, requests }, staff }: { account: ShownAccount; staff: boolean }) {
   if (requests.length === 0) return null
   return (
     <Section title="Anmodninger">
       <DataTable
         caption={`Anmodninger om konto ${name}`}
-        columns={COLUMNS}
+        columns={columnsFor(staff)}
         rows={requests}
         rowKey={({ id }) => id}
         compact

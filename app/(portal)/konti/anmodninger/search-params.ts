@@ -1,16 +1,17 @@
 import type { SearchParams } from '@/components/table/list-state'
 import type { listRequests } from '@/lib/accounts'
 import { listReader } from '../../found-list'
+import { waitsWords } from '../../waits-words'
 
 const VIEWS = [
-  { waits: 'medcom', label: 'Afventer MedCom', name: '' },
-  { waits: 'vendor', label: 'Afventer leverandøren', name: 'leverandoer' },
-  { waits: 'decided', label: 'Afgjorte', name: 'afgjorte' },
+  { waits: 'medcom', name: '' },
+  { waits: 'vendor', name: 'leverandoer' },
+  { waits: 'decided', name: 'afgjorte' },
 ] as const
 
 /** The views as tabs; a vendor's own part is said to it. */
 export const viewsFor = (staff: boolean) =>
-  VIEWS.map(({ waits, label }) => ({ waits, label: waits === 'vendor' && !staff ? 'Afventer jer' : label }))
+  VIEWS.map(({ waits }) => ({ waits, label: waits === 'decided' ? 'Afgjorte' : waitsWords(waits, staff) }))
 
 export type RequestView = (typeof VIEWS)[number]['waits']
 

@@ -4,10 +4,11 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { listCertifications } from '@/lib/certification'
+import { isStaff } from '@/lib/door/actor'
 import { may } from '@/lib/door/policy'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
-import { COLUMNS_OF_SYSTEM, rowHref } from '../../../certificering/columns'
+import { columnsOfSystem, rowHref } from '../../../certificering/columns'
 import { SystemHead, systemOf, titleOf, type Params } from '../system'
 
 export const generateMetadata = titleOf
@@ -39,7 +40,7 @@ export default async function SystemCertificationPage({ params }: Params) {
           <>
             <DataTable
               caption={`Certificering af ${name}`}
-              columns={COLUMNS_OF_SYSTEM}
+              columns={columnsOfSystem(isStaff(context.actor))}
               rows={rows}
               rowKey={(row) => row.id}
               rowHref={rowHref}
