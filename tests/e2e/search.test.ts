@@ -44,7 +44,11 @@ test.describe('without JavaScript, on a narrow screen', () => {
   test('a vendor finds its own by a page with an address, and nothing of another’s', async ({ page }) => {
     const { number, foreign } = await known()
     await signInAs(page, 'vendorAdmin')
-    await page.getByRole('banner').getByRole('link', { name: 'Søg i portalen' }).click()
+    const way = page.getByRole('banner').getByRole('link', { name: 'Søg i portalen' })
+    await page.emulateMedia({ media: 'print' })
+    await expect(way).toBeHidden()
+    await page.emulateMedia({ media: 'screen' })
+    await way.click()
     const search = async (typed: string) => {
       await page.getByRole('main').getByLabel('Hvad leder du efter?').fill(typed)
       await page.getByRole('main').getByRole('button', { name: 'Søg' }).click()

@@ -48,6 +48,7 @@ export function SearchBox() {
         method="post"
         action="/soeg/find"
         className="header-search"
+        data-noprint=""
       >
         <label htmlFor="soeg-overalt" className="sr-only">
           Søg i portalen
@@ -72,7 +73,7 @@ export function SearchBox() {
           <span className="sr-only">Søg</span>
         </button>
       </form>
-      <a href="/soeg" className="menu-button header-search-link" onClick={openInstead}>
+      <a href="/soeg" className="menu-button header-search-link" data-noprint="" onClick={openInstead}>
         <Icon name="search" />
         <span className="sr-only">Søg i portalen</span>
       </a>
