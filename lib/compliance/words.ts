@@ -1,4 +1,5 @@
 import { formatCount, formatDate } from '@/lib/format'
+import type { CheckKind } from './checks'
 
 export const STATES = ['met', 'onItsWay', 'overdue', 'exempted', 'unknown'] as const
 export type ComplianceState = (typeof STATES)[number]
@@ -32,18 +33,31 @@ export const SCOPE_WORDS = {
   laboratory: 'Laboratorier',
 } as const
 
-const THRESHOLD_UNITS: Record<string, readonly [one: string, many: string]> = {
-  weeks: ['uge', 'uger'],
-  days: ['dag', 'dage'],
-  months: ['måned', 'måneder'],
+const count = {
+  weeks: (figure: number) => formatCount(figure, 'uge', 'uger'),
+  days: (figure: number) => formatCount(figure, 'dag', 'dage'),
+  months: (figure: number) => formatCount(figure, 'måned', 'måneder'),
 }
 
-/** "20 uger, 21 dage" */
-export function thresholdWords(thresholds: Readonly<Record<string, number>>): string {
-  const told = Object.entries(thresholds).map(([name, figure]) =>
-    formatCount(figure, ...(THRESHOLD_UNITS[name] ?? ([name, name] as const))),
+/** What each figure of a requirement says, in the order they are read. */
+const FIGURES: Partial<Record<CheckKind, Record<string, (figure: number) => string>>> = {
+  stock: {
+    weeks: (figure) => `numre til mindst ${count.weeks(figure)}`,
+    days: (figure) => `højst ${count.days(figure)} mellem automatiske trækninger`,
+  },
+  manualDraw: { days: (figure) => `ingen trækning på websiden i ${count.days(figure)}` },
+  https: { days: (figure) => `ingen trækning uden HTTPS i ${count.days(figure)}` },
+  returnBlocked: { days: (figure) => `ingen tilbagelevering i ${count.days(figure)}` },
+  confirmed: { months: (figure) => `bekræftet inden for ${count.months(figure)}` },
+}
+
+/** "Numre til mindst 26 uger, højst 14 dage mellem automatiske trækninger" */
+export function thresholdWords(check: CheckKind, thresholds: Readonly<Record<string, number>>): string {
+  const told = Object.entries(FIGURES[check] ?? {}).flatMap(([name, words]) =>
+    thresholds[name] === undefined ? [] : [words(thresholds[name])],
   )
-  return told.join(', ') || 'Ingen'
+  const line = told.join(', ')
+  return line ? line[0]!.toUpperCase() + line.slice(1) : 'Ingen'
 }
 
 /** When it must be met at the latest, where the agreement does not say. */

@@ -8,6 +8,7 @@ import {
   showMatrix,
   showRequirement,
 } from '@/lib/compliance'
+import { thresholdWords } from '@/lib/compliance/words'
 import { assignVendor } from '@/lib/parties'
 import { as } from '@/tests/support/actors'
 import { aBoundVendor, judgeAll, judgeByDate, standingCells, statesOf } from '@/tests/support/compliance'
@@ -116,6 +117,13 @@ describe('requirement.change', () => {
       expect(kindOf(await changeRequirement(asker, input))).toBe('forbidden')
     expect(kindOf(await previewRequirement(as.vendorAdmin(vendorId), input))).toBe('forbidden')
   })
+})
+
+test('every figure of every requirement is told in words of its own', async () => {
+  for (const { key, check, thresholds } of value(await listRequirements(admin, {}))) {
+    const words = thresholdWords(check, thresholds)
+    for (const figure of Object.values(thresholds)) expect(words, key).toMatch(new RegExp(`\\b${figure}\\b`))
+  }
 })
 
 describe('compliance.matrix', () => {

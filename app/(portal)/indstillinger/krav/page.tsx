@@ -16,7 +16,11 @@ type Row = NamedRequirement & { changesOn: string | null }
 const COLUMNS = [
   { key: 'name', header: 'Krav', cell: ({ clause, heading }: Row) => `${clause} ${heading}` },
   { key: 'scope', header: 'Gælder', cell: ({ appliesTo }: Row) => SCOPE_WORDS[appliesTo] },
-  { key: 'figures', header: 'Grænser', cell: ({ thresholds }: Row) => thresholdWords(thresholds) },
+  {
+    key: 'figures',
+    header: 'Grænser',
+    cell: ({ check, thresholds }: Row) => thresholdWords(check, thresholds),
+  },
   {
     key: 'deadline',
     header: 'Frist',

@@ -36,7 +36,11 @@ const COLUMNS = [
     cell: ({ validFrom, validTo }: Version) =>
       `Fra ${formatShortDate(validFrom)}${validTo ? ` til ${formatShortDate(validTo)}` : ''}`,
   },
-  { key: 'figures', header: 'Grænser', cell: ({ thresholds }: Version) => thresholdWords(thresholds) },
+  {
+    key: 'figures',
+    header: 'Grænser',
+    cell: ({ check, thresholds }: Version) => thresholdWords(check, thresholds),
+  },
   {
     key: 'deadline',
     header: 'Frist',
