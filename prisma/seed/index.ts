@@ -13,6 +13,7 @@ import { openSeed } from './context'
 import { seedDraws, tellUpToDate } from './draws'
 import { seedMailboxes } from './mailboxes'
 import { seedMessages } from './messages'
+import { seedNewcomer } from './organisations'
 import { seedParties } from './parties'
 import { seedAdministrators, seedPeople } from './people'
 import { seedProvisioning } from './provisioning'
@@ -53,6 +54,7 @@ export async function seedDemo(): Promise<void> {
   await seedReviews(seed)
   await seedMessages(seed, signatories)
   await seedAlarms(seed, parties, signatories)
+  await seedNewcomer(seed)
   await seedCompliance(seed, parties)
   await emptyQueue({ connectionString: ownerUrl, tasks })
   await close()

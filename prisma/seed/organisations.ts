@@ -76,6 +76,30 @@ export async function seedOrganisations(seed: Seed) {
   }
 }
 
+/** A vendor that has only just come: nothing draws by it yet, so there is nothing to judge most requirements by. */
+export async function seedNewcomer(seed: Seed): Promise<void> {
+  await seed.daysAgo(1, 9)
+  const { id } = await done(
+    createOrganisation(seed.medcom, {
+      name: 'Vadehav Informatik (demo)',
+      role: 'vendor',
+      validFrom: addDays(seed.today, -1),
+      cvr: demoCvr(80),
+      gln: demoGln(80),
+      city: 'Vadeby',
+      website: 'https://www.vadehav.example',
+    }),
+  )
+  await done(
+    writeInternalNote(seed.medcom, {
+      subjectType: 'organisation',
+      subjectId: id,
+      version: 0,
+      text: 'Har ringet om tilslutning af et nyt laboratoriesystem. Vi sender udkast til aftalen, når de har sagt, hvem der skriver under.',
+    }),
+  )
+}
+
 function support(supportName: string, host: string, supportHours: string, n: number) {
   return {
     supportName,

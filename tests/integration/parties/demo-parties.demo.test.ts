@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { showMatrix } from '@/lib/compliance'
+import { STATES } from '@/lib/compliance/words'
 import { listMailboxes } from '@/lib/mailboxes'
 import { MAILBOX_STATES } from '@/lib/mailboxes/words'
 import { listLaboratories, listOrganisations } from '@/lib/parties'
@@ -9,9 +11,9 @@ import { value } from '@/tests/support/outcomes'
 
 const me = as.medcomAdmin()
 
-it('the demo has 8 vendors, 12 systems and 60 laboratories, one of them closed', async () => {
+it('the demo has 9 vendors, 12 systems and 60 laboratories, one of them closed', async () => {
   const vendors = value(await listOrganisations(me, { role: 'vendor', size: 100 })).rows
-  expect(vendors).toHaveLength(8)
+  expect(vendors).toHaveLength(9)
   expect(vendors.every(({ name }) => name.endsWith('(demo)'))).toBe(true)
   expect(value(await listSystems(me, { size: 100 })).rows).toHaveLength(12)
   const { rows } = value(await listLaboratories(me, { state: 'all', size: 100 }))
@@ -32,6 +34,14 @@ it('it has an approval list in use, and one that waits', async () => {
   const lists = value(await listApprovalLists(me, {})).rows
   expect(lists.map(({ status }) => status).sort()).toEqual(['applied', 'applied', 'previewed'])
   expect(value(await compareSystems(me, {})).answers.length).toBeGreaterThan(80)
+})
+
+it('it has vendors and laboratories in every state of what is required of them', async () => {
+  for (const of of ['vendor', 'laboratory'] as const) {
+    const { rows } = value(await showMatrix(me, { of, size: 100 }))
+    const states = rows.flatMap(({ cells }) => Object.values(cells).map(({ state }) => state))
+    expect([...new Set(states)].sort(), of).toEqual([...STATES].sort())
+  }
 })
 
 it('it has mailboxes in every state, personal ones too', async () => {
