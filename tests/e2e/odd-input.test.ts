@@ -125,6 +125,9 @@ test('an empty number, a broken address and other methods are told so, never 500
   const nobody = await ask('/api/v1/numbers/0101801234')
   expect(nobody.status).toBe(401)
   expect(nobody.headers.get('www-authenticate')).toContain('Bearer')
+  // Laboratories have no search: whoever follows a link to one is told so.
+  for (const path of ['/soeg', '/soeg?q=nordlys'])
+    expect((await ask(path, { headers: browser() })).status, path).toBe(403)
   const junk = await post('0101801234', { 'Next-Action': 'ffff' })
   expect(junk.status).toBeLessThan(500)
 })

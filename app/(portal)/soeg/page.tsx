@@ -1,12 +1,14 @@
 import type { Metadata, Route } from 'next'
-import { redirect } from 'next/navigation'
+import { forbidden, redirect } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ButtonLink } from '@/components/ui/button'
 import type { SearchParams } from '@/components/table/list-state'
+import { may } from '@/lib/door/policy'
 import { findEverywhere } from '@/lib/search'
 import { holdsNumber, LONGEST, SHORTEST } from '@/lib/text/typed-search'
 import { here } from '@/lib/web/request'
+import { show } from '@/lib/web/show'
 import { NO_SUCH_NUMBER } from './addresses'
 import { FoundGroups } from './found-groups'
 import { SearchForm } from './search-form'
@@ -15,6 +17,7 @@ export const metadata: Metadata = { title: 'Søg i portalen' }
 
 /** What is found by some words, of every kind the reader may see (RP-3). Works without JavaScript. */
 export default async function SearchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  if (!may((await here()).actor, 'search.find')) forbidden()
   const { q, nummer } = await searchParams
   const typed = (Array.isArray(q) ? q[0] : q)?.trim() ?? ''
   return (
@@ -36,9 +39,7 @@ async function Answer({ typed }: { typed: string }) {
         Et par ord er nok: et navn, en by, en konto, en mailadresse.
       </EmptyState>
     )
-  const outcome = await findEverywhere(await here(), { q: typed })
-  if (!outcome.ok) throw new Error(outcome.fault.message)
-  const found = outcome.value
+  const found = show(await findEverywhere(await here(), { q: typed }))
   const anything = found.groups.length > 0 || found.number?.href
   // Whoever writes a number into the address themselves is not shown it there any longer than it takes to look.
   if (!anything && holdsNumber(typed)) redirect(NO_SUCH_NUMBER as Route)
