@@ -11,6 +11,14 @@ const BUSINESS_TIME = [
       'Time comes from the Clock: the `now` that the door hands to every verb, so that demo and tests can set it.',
   },
 ]
+const EARLY_PRESS = [
+  {
+    selector:
+      "JSXOpeningElement[name.name='form']:has(> JSXAttribute[name.name='onSubmit']):not(:has(> JSXAttribute[name.name='action']))",
+    message:
+      'Sent before its script has come, it goes nowhere: give it an action too, or use a ScriptButton without a form.',
+  },
+]
 const HONEST_TESTS = [
   {
     selector:
@@ -58,7 +66,7 @@ export default defineConfig([
     files: ['app/**', 'components/**', 'lib/**', 'proxy.ts'],
     // The warning before a session ends is reckoned by the browser's own clock.
     ignores: ['lib/system/**', '**/*.test.ts', '**/*.test.tsx', 'app/**/session-warning.tsx'],
-    rules: { 'no-restricted-syntax': ['error', ...BUSINESS_TIME] },
+    rules: { 'no-restricted-syntax': ['error', ...BUSINESS_TIME, ...EARLY_PRESS] },
   },
   {
     files: ['tests/**', '**/*.test.ts', '**/*.test.tsx'],

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
-import { Button } from '@/components/ui/button'
+import { ScriptButton } from '@/components/ui/script-button'
 import type { FieldConflict } from './state'
 
 /**
@@ -60,15 +60,15 @@ export function ConflictNotice({
                 <span className="block text-14 text-ink-quiet">Gemt af en anden</span>
                 {conflict.theirs || 'Ingenting'}
               </span>
-              <Button
+              <ScriptButton
                 look="secondary"
                 small
-                className="justify-self-start noscript:hidden sm:col-start-2"
+                className="justify-self-start sm:col-start-2"
                 onClick={(event) => take(event, conflict)}
               >
                 {taken.includes(conflict.field) ? 'Den gemte er sat ind' : 'Brug den gemte'}
                 <span className="sr-only"> til {conflict.label}</span>
-              </Button>
+              </ScriptButton>
             </dd>
           </div>
         ))}

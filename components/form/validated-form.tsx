@@ -33,7 +33,7 @@ export function ValidatedForm({
   const told = useMemo(() => toFieldErrors(state.errors), [state.errors])
   const { register, trigger, formState } = useForm<FieldValues>({
     resolver,
-    defaultValues: initial.values,
+    // No default values: what stands in the fields counts, and may have been chosen before the script had come.
     errors: told,
     mode: 'onTouched',
     shouldFocusError: false,

@@ -13,19 +13,24 @@ export function buttonClass(look: ButtonLook = 'primary', className = '') {
   return `btn btn-${look} ${className}`.trim()
 }
 
-/** A button that does something. Says the deed ("Send til underskrift"). Never disabled: explain instead. */
+/**
+ * A button that does something. Says the deed ("Send til underskrift"). Never disabled: explain instead. But for the
+ * moment that it is `awaited`, until there is something to answer it: see ScriptButton.
+ */
 export function Button({
   look = 'primary',
   small,
   className,
   type = 'button',
+  awaited,
   ...rest
-}: Omit<ComponentProps<'button'>, 'disabled'> & Look) {
+}: Omit<ComponentProps<'button'>, 'disabled'> & Look & { awaited?: boolean }) {
   return (
     <button
       type={type}
       className={buttonClass(look, className)}
       data-size={small ? 'small' : undefined}
+      disabled={awaited}
       {...rest}
     />
   )

@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { Button } from './button'
 import { Icon } from './icon'
+import { ScriptButton } from './script-button'
 
 /** Copies a text. `what` says what, for those who hear it ("prøvenummeret"). Not shown without JavaScript. */
 export function CopyButton({ text, what, label = 'Kopiér' }: { text: string; what: string; label?: string }) {
@@ -14,7 +14,7 @@ export function CopyButton({ text, what, label = 'Kopiér' }: { text: string; wh
     )
   const word = { idle: label, copied: 'Kopieret', refused: 'Markér selv' }[state]
   return (
-    <Button look="quiet" small className="noscript:hidden" onClick={copy} onBlur={() => setState('idle')}>
+    <ScriptButton look="quiet" small onClick={copy} onBlur={() => setState('idle')}>
       <Icon name={state === 'copied' ? 'check' : 'copy'} size={16} />
       {/* The longest word keeps its room, so that nothing moves when the word changes. */}
       <span className="grid text-left">
@@ -30,6 +30,6 @@ export function CopyButton({ text, what, label = 'Kopiér' }: { text: string; wh
         {state === 'copied' ? `Du har kopieret ${what}.` : ''}
         {state === 'refused' ? 'Browseren lod os ikke kopiere. Markér teksten, og kopiér den selv.' : ''}
       </span>
-    </Button>
+    </ScriptButton>
   )
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { FLASH_COOKIE } from './flash-cookie'
 import { Icon } from './icon'
+import { useScripted } from './use-scripted'
 
 /**
  * A small success after a redirect ("Telefonnummeret er gemt."). Stays until it is closed or the next page:
@@ -11,6 +12,7 @@ import { Icon } from './icon'
 export function Toast({ message }: { message?: string }) {
   const [closed, setClosed] = useState<string>()
   const [spoken, setSpoken] = useState('')
+  const scripted = useScripted()
   // A live region is read only when it changes after the page has come up.
   useEffect(() => {
     // After a redirect inside a form's own request the browser still holds the cookie.
@@ -30,6 +32,7 @@ export function Toast({ message }: { message?: string }) {
           <button
             type="button"
             className="-m-1 rounded-ui p-2 hover:bg-surface noscript:hidden"
+            disabled={!scripted}
             onClick={() => setClosed(message)}
           >
             <Icon name="close" />

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { expect, test } from '../support/e2e'
+import { holdScripts } from '../support/hold-scripts'
 import { mailedLink } from '../support/mailbox'
 import { checkPage } from '../support/page-checks'
 import { signInAs } from '../support/sign-in'
@@ -138,7 +139,13 @@ test('a passkey is made on the device, and shown at the next sign-in', async ({ 
       automaticPresenceSimulation: true,
     },
   })
-  await page.getByRole('button', { name: 'Opret en adgangsnøgle' }).click()
+  const letIn = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  const make = page.getByRole('button', { name: 'Opret en adgangsnøgle' })
+  await expect(make).toBeDisabled()
+  const pressed = make.click()
+  letIn()
+  await pressed
   await expect(heading(page)).toHaveText('Gem dine genoprettelseskoder')
   await page.getByRole('link', { name: 'Jeg har gemt koderne' }).click()
   await expect(heading(page)).toHaveText('Oversigt')

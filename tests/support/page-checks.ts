@@ -22,6 +22,7 @@ export async function checkAddress(page: Page, path: string): Promise<{ status: 
   if (isKept(kind)) {
     const answer = await page.request.get(path)
     const html = await answer.text()
+    checkAwaited(path, html)
     if ((await freshParts(page, html)).length === 0) {
       await checkFacts(page, path, answer, html)
       return { status: answer.status(), html }
@@ -30,10 +31,23 @@ export async function checkAddress(page: Page, path: string): Promise<{ status: 
   const found = test.info().errors.length
   const response = await page.goto(path)
   const html = (await response?.text()) ?? ''
+  checkAwaited(path, html)
   const fresh = await freshParts(page, html)
   await checkPage(page, response)
   if (test.info().errors.length === found) keepSound(fresh, kind)
   return { status: response?.status() ?? 0, html }
+}
+
+/**
+ * That no button can be pressed which only a script would answer, in a page as it was answered: the script may be slow to
+ * come. Those of a dialog are shown by a script.
+ */
+function checkAwaited(where: string, html: string) {
+  // The specimens of the developers' page do nothing at any time.
+  if (where.startsWith('/udvikling/')) return
+  const buttons = html.replace(/<dialog\b.*?<\/dialog>/gs, '').match(/<button\b[^>]*>/g) ?? []
+  const early = buttons.filter((button) => !/\s(type="submit"|disabled=)/.test(button))
+  expect.soft(early, `${where}: what only a script can do awaits it`).toEqual([])
 }
 
 /** What can be read off a page, the open one or `html`, and its headers. */

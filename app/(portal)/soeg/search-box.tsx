@@ -32,13 +32,13 @@ export function SearchBox() {
   const openInstead = (event: MouseEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    setBegun('')
+    setBegun(event.currentTarget instanceof HTMLInputElement ? takeOver(event.currentTarget) : '')
   }
   // What is typed here goes on in the dialog, from the first letter.
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    setBegun(event.key)
+    setBegun(takeOver(event.currentTarget) + event.key)
   }
   return (
     <>
@@ -80,4 +80,11 @@ export function SearchBox() {
       {begun !== null && <SearchDialog begun={begun} onClose={() => setBegun(null)} />}
     </>
   )
+}
+
+/** What was typed before the script had come, which goes on in the dialog too. */
+function takeOver(field: HTMLInputElement): string {
+  const typed = field.value
+  field.value = ''
+  return typed
 }

@@ -16,7 +16,7 @@ import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { recoverAction, showCodeAction } from '../factor-actions'
 import { nextOf, personHere, withNext, type Query } from '../next'
-import { PasskeyForm } from '../passkey-form'
+import { PasskeyButton } from '../passkey-button'
 
 export const metadata: Metadata = { title: 'Vis, at det er dig' }
 
@@ -46,7 +46,7 @@ export default async function CodePage({ searchParams }: { searchParams: Query }
         <Recovery left={recoveryCodesLeft} next={next} />
       ) : (
         <>
-          {hasPasskey && <PasskeyForm deed="show" next={next} label="Brug din adgangsnøgle" />}
+          {hasPasskey && <PasskeyButton deed="show" next={next} label="Brug din adgangsnøgle" />}
           {hasApp && (
             <div className={hasPasskey ? 'mt-8 border-t border-line pt-6' : ''}>
               <AppCode next={next} isFirst={!hasPasskey} />

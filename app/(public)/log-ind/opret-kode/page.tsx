@@ -10,7 +10,7 @@ import { environmentWord } from '@/lib/web/environment'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { nextOf, personHere, withNext, type Query } from '../next'
-import { PasskeyForm } from '../passkey-form'
+import { PasskeyButton } from '../passkey-button'
 import { AppSetup } from './app-setup'
 import { EnrolmentSteps } from './steps'
 
@@ -42,7 +42,7 @@ export default async function EnrolPage({ searchParams }: { searchParams: Query 
         title="Eller med en adgangsnøgle"
         lead="Fingeraftryk, ansigt eller pinkode på denne enhed, eller en sikkerhedsnøgle. Den virker kun på denne adresse og kan ikke franarres dig."
       >
-        <PasskeyForm deed="add" next={next} label="Opret en adgangsnøgle" look="secondary" />
+        <PasskeyButton deed="add" next={next} label="Opret en adgangsnøgle" look="secondary" />
       </Section>
       <div className="mt-10 border-t border-line pt-6">
         {awaitsSecondFactor(person) ? (

@@ -1,12 +1,12 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
+import { ScriptButton } from '@/components/ui/script-button'
 
 /** Prints the page. Not shown without JavaScript: the browser's own menu does the same. */
 export function PrintButton() {
   return (
-    <Button look="secondary" className="noscript:hidden" onClick={() => window.print()}>
+    <ScriptButton look="secondary" onClick={() => window.print()}>
       Udskriv
-    </Button>
+    </ScriptButton>
   )
 }

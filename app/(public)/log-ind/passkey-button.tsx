@@ -1,14 +1,15 @@
 'use client'
 
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser'
-import { useState, useTransition, type FormEvent } from 'react'
+import { useState, useTransition } from 'react'
 import { initialState } from '@/components/form/state'
 import { Alert } from '@/components/ui/alert'
-import { Button, type ButtonLook } from '@/components/ui/button'
+import type { ButtonLook } from '@/components/ui/button'
+import { ScriptButton } from '@/components/ui/script-button'
 import { addPasskeyAction, askForNewPasskey, askForPasskey, showPasskeyAction } from './factor-actions'
 
 /** Has the device make a passkey, or show one. Only a script can ask the device. */
-export function PasskeyForm({
+export function PasskeyButton({
   deed,
   next,
   label,
@@ -21,26 +22,23 @@ export function PasskeyForm({
 }) {
   const [trouble, setTrouble] = useState<string>()
   const [pending, start] = useTransition()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
+  const ask = () => {
     if (pending) return
-    const data = new FormData(event.currentTarget)
+    const data = new FormData()
+    data.set('til', next)
     setTrouble(undefined)
     start(async () => setTrouble(await (deed === 'add' ? add(data) : show(data))))
   }
   return (
     <>
-      <form onSubmit={submit} className="noscript:hidden">
-        <input type="hidden" name="til" value={next} />
-        {trouble && (
-          <div className="mb-4">
-            <Alert kind="error" title={trouble} live />
-          </div>
-        )}
-        <Button type="submit" look={look} aria-busy={pending || undefined}>
-          {label}
-        </Button>
-      </form>
+      {trouble && (
+        <div className="mb-4">
+          <Alert kind="error" title={trouble} live />
+        </div>
+      )}
+      <ScriptButton look={look} aria-busy={pending || undefined} onClick={ask}>
+        {label}
+      </ScriptButton>
       <noscript>
         <p className="text-ink-soft">En adgangsnøgle kræver JavaScript. Brug en kode i stedet.</p>
       </noscript>
