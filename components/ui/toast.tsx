@@ -22,7 +22,7 @@ export function Toast({ message }: { message?: string }) {
   }, [message])
   return (
     <>
-      <p role="status" className="sr-only">
+      <p role="status" className="sr-only" data-scripted={scripted ? '' : undefined}>
         {spoken}
       </p>
       {message && closed !== message && (

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e'
+import { scripted } from '../support/scripted'
 
 const HERE = '/udvikling/komponenter'
 
@@ -14,6 +15,7 @@ test.describe('the developers’ page', () => {
       await page.addInitScript(watchShifts)
       await page.setViewportSize({ width, height: 900 })
       await page.goto(HERE, { waitUntil: 'networkidle' })
+      await scripted(page)
       // Before the picture: a picture of the whole page makes the window as high as the page.
       expect(await page.evaluate(() => window.__shift)).toBe(0)
       const body = await page.screenshot({ fullPage: true })
@@ -26,7 +28,8 @@ test.describe('the developers’ page', () => {
   test('says what to mend, takes the focus there, and sends once however often one clicks', async ({
     page,
   }) => {
-    await page.goto(HERE, { waitUntil: 'networkidle' })
+    await page.goto(HERE)
+    await scripted(page)
     const form = page.locator('form#form')
     const send = form.getByRole('button', { name: 'Tilføj kontaktperson' })
     await send.click()
@@ -50,7 +53,8 @@ test.describe('the developers’ page', () => {
   test('shows both versions when two people changed the same, and takes over the other’s', async ({
     page,
   }) => {
-    await page.goto(HERE, { waitUntil: 'networkidle' })
+    await page.goto(HERE)
+    await scripted(page)
     const form = page.locator('form#form')
     await fill(page)
     await form.getByLabel('CVR-nummer').fill('12345674')
@@ -64,7 +68,8 @@ test.describe('the developers’ page', () => {
   })
 
   test('asks in a dialog that Escape closes, and gives the focus back', async ({ page }) => {
-    await page.goto(HERE, { waitUntil: 'networkidle' })
+    await page.goto(HERE)
+    await scripted(page)
     const trigger = page.getByRole('link', { name: 'Opsig aftalen' })
     await trigger.click()
     const dialog = page.getByRole('dialog', { name: 'Opsig aftalen med Nordlys Lab-IT (demo)?' })

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/e2e'
 import { mailedLink } from '../support/mailbox'
+import { scripted } from '../support/scripted'
 import { signInAs } from '../support/sign-in'
 
 const pathOf = (link: string) => new URL(link).pathname + new URL(link).search
@@ -37,6 +38,7 @@ test('a vendor administrator invites a colleague, who accepts and is in', async 
 
   await page.goto('/indstillinger/brugere?soeg=kollega')
   await page.getByRole('link', { name: 'Kamma Kollega' }).first().click()
+  await scripted(page)
   await page.getByRole('link', { name: 'Luk adgangen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Luk adgangen for Kamma Kollega?' })
   await dialog.getByRole('button', { name: 'Luk adgangen' }).click()

@@ -3,6 +3,7 @@ import { askPortal } from '../support/agreement-browser'
 import { expect, test } from '../support/e2e'
 import { mailedLink } from '../support/mailbox'
 import { checkPage } from '../support/page-checks'
+import { scripted } from '../support/scripted'
 import { signInAs } from '../support/sign-in'
 
 const DAY = 86_400_000
@@ -97,6 +98,7 @@ test('a window is announced with the notice that is agreed, moved, begun and don
   await page.getByLabel('Slutter klokken').fill('02:00')
   await page.getByLabel('Overskrift').fill(title)
   const text = page.getByLabel('Hvad betyder det for modtagerne')
+  await scripted(page)
   await text.fill('Databasesystemopgraderingen gennemføres.')
   await expect(page.getByText('Brug kortere ord i stedet for ”Databasesystemopgraderingen”.')).toBeVisible()
   await text.fill('Alt er lukket. Vi er snart klar igen.')

@@ -1,11 +1,13 @@
 import pg from 'pg'
 import { expect, test } from '../support/e2e'
 import { checkPage } from '../support/page-checks'
+import { scripted } from '../support/scripted'
 import { signInAs } from '../support/sign-in'
 
 test('from any page, Ctrl K finds while one types, and the keyboard is enough', async ({ page }) => {
   await signInAs(page, 'medcomAdmin')
   const response = await page.goto('/indstillinger')
+  await scripted(page)
   await page.getByRole('link', { name: 'Indstillinger' }).focus()
   await page.keyboard.press('Control+k')
   const dialog = page.getByRole('dialog', { name: 'Søg i portalen' })

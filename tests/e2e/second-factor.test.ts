@@ -4,6 +4,7 @@ import { expect, test } from '../support/e2e'
 import { holdScripts } from '../support/hold-scripts'
 import { mailedLink } from '../support/mailbox'
 import { checkPage } from '../support/page-checks'
+import { scripted } from '../support/scripted'
 import { signInAs } from '../support/sign-in'
 
 const pathOf = (link: string) => new URL(link).pathname + new URL(link).search
@@ -167,6 +168,7 @@ test('a passkey is made on the device, and shown at the next sign-in', async ({ 
   await page.getByLabel('Hvad viser appen nu?').fill(new TOTP({ secret: Secret.fromBase32(key) }).generate())
   await page.getByRole('button', { name: 'Tag appen i brug' }).click()
   await expect(page).toHaveURL('/min-profil')
+  await scripted(page)
   await page
     .getByRole('row', { name: /Adgangsnøgle, Chrome/ })
     .getByRole('link', { name: 'Fjern' })

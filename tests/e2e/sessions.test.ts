@@ -1,4 +1,5 @@
 import { expect, test } from '../support/e2e'
+import { scripted } from '../support/scripted'
 import { signInAs } from '../support/sign-in'
 
 test('one sees where one is signed in, and ends it there', async ({ page, browser }) => {
@@ -42,6 +43,7 @@ test('five minutes before the session ends one is told, and stays by saying so',
   await page.clock.install()
   await signInAs(page, 'vendorAdmin')
   await page.goto('/indstillinger/invitationer/ny')
+  await scripted(page)
   await page.getByLabel('Hvad hedder personen eller postkassen?').fill('Skrevet før pausen')
   await page.clock.fastForward('54:30')
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -60,6 +62,7 @@ test('five minutes before the session ends one is told, and stays by saying so',
 test('a form sent after the session ended keeps what was typed', async ({ page }) => {
   await signInAs(page, 'medcomAdmin')
   await page.goto('/indstillinger/noegler/ny')
+  await scripted(page)
   await page.getByLabel('Hvilket system skal bruge nøglen?').fill('Skrevet for længe siden')
   await page.getByLabel('Slå prøvenumre op').check()
   await page.context().clearCookies()

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/e2e'
+import { scripted } from '../support/scripted'
 import { signInAs } from '../support/sign-in'
 
 const KEPT = '__Host-npn-station'
@@ -35,6 +36,7 @@ test('a laboratory PC is set up by link, looks numbers up and nothing else, unti
   await expect(bench.getByText('Linket virker ikke.')).toBeVisible()
 
   await page.goto(station)
+  await scripted(page)
   await page.getByRole('link', { name: 'Spær stationen' }).click()
   const dialog = page.getByRole('dialog', { name: `Spær ${name}?` })
   await dialog.getByRole('button', { name: 'Spær stationen' }).click()

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e'
+import { scripted } from '../support/scripted'
 import { signInAs } from '../support/sign-in'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -80,6 +81,7 @@ test('clauses change places where one stands, and nothing is lost on the way', a
     /^4\s*Planlagte/,
     /^5\s*Når/,
   ])
+  await scripted(page)
   await page.getByRole('link', { name: 'Udgiv', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: /^Udgiv Tilslutningsaftale/ })
   await dialog.getByRole('button', { name: 'Udgiv version 1' }).click()
