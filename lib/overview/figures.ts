@@ -8,8 +8,9 @@ export interface Figure {
   value: number
   before: number
   curve: number[]
-  /** What it is counted among, where it is a part of something. */
+  /** What it is counted among, and was 30 days ago, where it is a part of something. */
   of?: number
+  beforeOf?: number
 }
 
 export interface Figures {
@@ -46,7 +47,12 @@ export async function showFigures(tx: Tx, now: Date, vendorId: string | null): P
   return {
     numbers: await numbersDrawn(tx, now),
     stocked: { ...figure(stocked.map(({ enough }) => enough)), of: stocked.at(-1)?.known ?? 0 },
-    requirements: { ...figure(met.map((each) => each.met)), of: met.at(-1)?.of ?? 0 },
+    requirements: {
+      ...figure(met.map((each) => each.met)),
+      of: met.at(-1)?.of ?? 0,
+      // Vendors come and go, so what it is counted among moves too.
+      beforeOf: figure(met.map((each) => each.of)).before,
+    },
     alarms: figure(await openAlarmsAt(tx, moments)),
   }
 }

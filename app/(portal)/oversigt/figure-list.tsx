@@ -22,21 +22,21 @@ export function FigureList({ overview, staff }: { overview: Overview; staff: boo
       label: staff ? 'Krav, som leverandørerne opfylder' : 'Krav, som I opfylder',
       figure: requirements,
       href: '/krav',
-      before: `${formatNumber(requirements.before)} for 30 dage siden`,
+      before: monthAgo(requirements),
       to: requirements.of,
     },
     {
       label: 'Laboratorier med nok på lager',
       figure: stocked,
       href: '/traekninger/beholdning',
-      before: `${formatNumber(stocked.before)} for 30 dage siden`,
+      before: monthAgo(stocked),
       to: stocked.of,
     },
     {
       label: 'Åbne alarmer',
       figure: alarms,
       href: '/alarmer',
-      before: `${formatNumber(alarms.before)} for 30 dage siden`,
+      before: monthAgo(alarms),
     },
     {
       label: 'Prøvenumre trukket de seneste 30 dage',
@@ -62,6 +62,13 @@ export function FigureList({ overview, staff }: { overview: Overview; staff: boo
       </p>
     </>
   )
+}
+
+/** With what it was counted among, where that was something else than today. */
+function monthAgo({ before, of, beforeOf = of }: Figure): string {
+  if (beforeOf === 0 && of !== 0) return 'Endnu ikke opgjort for 30 dage siden'
+  const among = beforeOf === of ? '' : ` af ${formatNumber(beforeOf!)}`
+  return `${formatNumber(before)}${among} for 30 dage siden`
 }
 
 function ShownRow({ label, figure: { value, curve, of }, href, before, to }: ShownFigure) {

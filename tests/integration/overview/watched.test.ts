@@ -118,7 +118,7 @@ test('what is overdue and what dispensation ends is told to both sides, with whe
     link: { href: `/krav/leverandoer/${own.vendorId}/${late!.key}` },
   })
   const { tasks, figures } = await overviewOf(vendor)
-  expect(figures.requirements).toMatchObject({ value: 1, before: 1, of: 2 })
+  expect(figures.requirements).toMatchObject({ value: 1, before: 1, of: 2, beforeOf: 1 })
   const ending = tasks.find(({ key }) => key.startsWith('dispensation-'))
   expect(ending).toMatchObject({
     what: 'En dispensation slutter den 10.\u00a0december 2026',
