@@ -19,7 +19,11 @@ export function DescriptionList({ items, narrow = false }: { items: Description[
           <dd className="min-w-0">
             {isEmpty(value) ? <span className="text-ink-quiet">Ikke oplyst</span> : value}
           </dd>
-          {action && <dd className="text-14 sm:text-right">{action}</dd>}
+          {action && (
+            <dd className="text-14 sm:text-right" data-noprint="">
+              {action}
+            </dd>
+          )}
         </div>
       ))}
     </dl>

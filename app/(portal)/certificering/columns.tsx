@@ -39,7 +39,7 @@ const restFor = (staff: boolean): Column<CertificationRow>[] => [
       <>
         <Badge state={WORDS[word]} />
         {(waitsFor === 'medcom' || waitsFor === 'vendor') && (
-          <span className="block text-14 text-ink-quiet">{waitsWords(waitsFor, staff)}</span>
+          <span className="mt-1 block text-14 text-ink-quiet">{waitsWords(waitsFor, staff)}</span>
         )}
       </>
     ),

@@ -73,7 +73,7 @@ function answerOf({ ok, standing }: Point) {
   return (
     <>
       <Badge state={STATE_WORDS[standing.state]} />
-      {to && <span className="block text-14 text-ink-soft">{to}</span>}
+      {to && <span className="mt-1 block text-14 text-ink-soft">{to}</span>}
     </>
   )
 }

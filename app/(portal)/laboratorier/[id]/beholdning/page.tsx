@@ -42,7 +42,7 @@ export default async function LaboratoryStockPage({ params }: Params) {
       <Section
         title="18 måneder"
         actions={
-          <Link href={`/laboratorier/${id}/beholdning/csv`} download>
+          <Link href={`/laboratorier/${id}/beholdning/csv`} download data-noprint="">
             Hent som CSV
           </Link>
         }

@@ -66,7 +66,7 @@ export function TriedResult({
       actions={
         <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
           {alarms.length > 0 && (
-            <Link href={fileHref} download>
+            <Link href={fileHref} download data-noprint="">
               Hent som CSV
             </Link>
           )}
