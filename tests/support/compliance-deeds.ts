@@ -11,16 +11,34 @@ import { judgeByDate } from './compliance'
 import { askOwner } from './database'
 import { aLine, receive } from './draws'
 import { setClock } from './outcomes'
-import { aListedTest, anyOf, type Row, type Deed } from './compliance-world'
+import { aListedTest, anyOf, type Deed, type Row, type World } from './compliance-world'
 
 const admin = as.medcomAdmin()
 
+async function goOn(world: World, days: number): Promise<void> {
+  world.now = new Date(world.now.getTime() + days * 86_400_000)
+  await setClock(world.now.toISOString())
+  await judgeByDate()
+}
+
 /** What may happen; whom it happens to, and how, is chosen by the numbers. A deed that is refused changes nothing. */
 export const DEEDS = {
-  async wait(world, a) {
-    world.now = new Date(world.now.getTime() + (1 + (a % (a % 4 ? 9 : 40))) * 86_400_000)
-    await setClock(world.now.toISOString())
-    return judgeByDate()
+  wait: (world, a) => goOn(world, 1 + (a % (a % 4 ? 9 : 40))),
+  /** To one of the next days on which something that is written begins or ends, or to the day after; mostly all is judged anew then. */
+  async turn(world, a, b) {
+    const coming = await askOwner<{ days: number }>(
+      `select distinct day - $1::date as days from (
+         select until as day from dispensation union all select valid_from from setting union all
+         select expires_on from certification union all select due_on from setup_item union all
+         select valid_from from requirement union all select closed_on from laboratory union all
+         select valid_from from laboratory_vendor union all select valid_from from laboratory_system) written
+       where day >= $1::date and day < $1::date + 60 order by 1 limit 3`,
+      [isoDate(world.now)],
+    )
+    const { days } = coming[a % (coming.length || 1)] ?? { days: 1 }
+    await goOn(world, Math.max(1, days + (b % 2)))
+    if (b % 6 < 4)
+      await askOwner(`select graphile_worker.add_job('compliance.byDate', '{"everybody": true}')`)
   },
   async draw(world, a, b) {
     const laboratory = await anyOf<{ code: string }>('laboratory', a)
