@@ -76,7 +76,7 @@ export function MatrixView({ of, state, found, staff, mayChange, vendors }: Prop
           rows={rows.map(({ id, name, vendor, met, of: all }) => ({
             key: id,
             label: name,
-            hint: `${staff && vendor ? `${vendor.name} · ` : ''}${met} af ${all} opfyldt`,
+            hint: `${staff && vendor ? `${vendor.name} · ` : ''}${met}\u00a0af\u00a0${all}\u00a0opfyldt`,
             href: `/${of === 'vendor' ? 'leverandoerer' : 'laboratorier'}/${id}/krav`,
           }))}
           stateOf={(row, column) => {
