@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import nodemailer from 'nodemailer'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { joinEmbeddedDatabase } from '@/lib/system/embedded-database'
 import { listMessages } from '@/lib/system/mailbox'
 import { commandLine, isAlive } from '@/lib/system/processes'
@@ -65,14 +65,44 @@ test('the first start makes everything; SIGTERM leaves no process and no changed
   expect(copy?.fingerprint()).toBe(before)
 }, 300_000)
 
-test('a second start takes less than 15 seconds and keeps the data', async () => {
-  const secret = readFileSync(path.join(data, 'auth-secret'), 'utf8')
-  const began = performance.now()
-  const portal = await start()
-  expect(performance.now() - began).toBeLessThan(15_000)
-  expect(portal.output()).not.toMatch(/Building|Making the demo data/)
-  expect(readFileSync(path.join(data, 'auth-secret'), 'utf8')).toBe(secret)
-  expect(await portal.stop('SIGINT')).toBe(0)
+// What is asked of one start, which takes seconds, in the order of its life.
+describe('a second start', () => {
+  let portal: Portal
+  let secret: string
+  let took: number
+  beforeAll(async () => {
+    secret = readFileSync(path.join(data, 'auth-secret'), 'utf8')
+    const began = performance.now()
+    portal = await startPortal({ folder: copy?.folder, dataDir: data })
+    took = performance.now() - began
+  })
+  afterAll(() => portal.stop('SIGKILL'))
+
+  test('takes less than 15 seconds and keeps the data', () => {
+    expect(took).toBeLessThan(15_000)
+    expect(portal.output()).not.toMatch(/Building|Making the demo data/)
+    expect(readFileSync(path.join(data, 'auth-secret'), 'utf8')).toBe(secret)
+  })
+
+  test('has what is mailed in the demo arrive in the mailbox', async () => {
+    const worker =
+      descendants(portal.process.pid ?? 0).find((pid) => commandLine(pid)?.includes('worker.ts')) ?? 0
+    const url = /SMTP_URL=([^\0]+)/.exec(readFileSync(`/proc/${worker}/environ`, 'utf8'))?.[1]
+    const mail = { from: 'a@demo.example', to: 'b@demo.example', subject: 'Prøve på Ærø', text: 'Æblegrød' }
+    await nodemailer.createTransport(url ?? '').sendMail(mail)
+    expect(listMessages(path.join(data, 'mail'))[0]).toMatchObject({
+      to: ['b@demo.example'],
+      subject: 'Prøve på Ærø',
+    })
+  })
+
+  test('starts a web server that dies again, and ends well', async () => {
+    const web = descendants(portal.process.pid ?? 0).find((pid) => commandLine(pid)?.includes('next'))
+    process.kill(web ?? 0, 'SIGKILL')
+    await printed(portal, 'The web server died (SIGKILL) and is started again in 1 s.')
+    await expect.poll(() => status(portal).catch(() => 0), { timeout: 15_000 }).toBe(200)
+    expect(await portal.stop('SIGINT')).toBe(0)
+  })
 })
 
 test('npm start passes the signal on and ends well', async () => {
@@ -115,27 +145,6 @@ test('a database left without anybody is taken over by the next start', async ()
   expect(await status(next)).toBe(200)
   await next.stop()
   expect(await survivors([server?.pid ?? 0])).toEqual([])
-})
-
-test('a web server that dies is started again', async () => {
-  const portal = await start()
-  const web = descendants(portal.process.pid ?? 0).find((pid) => commandLine(pid)?.includes('next'))
-  process.kill(web ?? 0, 'SIGKILL')
-  await printed(portal, 'The web server died (SIGKILL) and is started again in 1 s.')
-  await expect.poll(() => status(portal).catch(() => 0), { timeout: 15_000 }).toBe(200)
-})
-
-test('what is mailed in the demo arrives in the mailbox', async () => {
-  const portal = await start()
-  const worker =
-    descendants(portal.process.pid ?? 0).find((pid) => commandLine(pid)?.includes('worker.ts')) ?? 0
-  const url = /SMTP_URL=([^\0]+)/.exec(readFileSync(`/proc/${worker}/environ`, 'utf8'))?.[1]
-  const mail = { from: 'a@demo.example', to: 'b@demo.example', subject: 'Prøve på Ærø', text: 'Æblegrød' }
-  await nodemailer.createTransport(url ?? '').sendMail(mail)
-  expect(listMessages(path.join(data, 'mail'))[0]).toMatchObject({
-    to: ['b@demo.example'],
-    subject: 'Prøve på Ærø',
-  })
 })
 
 test.runIf(process.getuid?.() === 0)(
