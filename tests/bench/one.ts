@@ -1,0 +1,3 @@
+import { measure } from './benches'
+
+await measure(process.argv[2]!)
