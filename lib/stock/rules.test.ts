@@ -9,7 +9,7 @@ import {
   weeksOn,
   type StockFacts,
 } from './rules'
-import { median, type StockDay } from './use'
+import type { StockDay } from './use'
 
 const TODAY = 20_000
 const FORTNIGHT = 2_000
@@ -207,9 +207,4 @@ describe('on a day', () => {
     expect(rhythmState(expected, '2026-11-14', SETTINGS)).toBe('late')
     expect(rhythmState({ expectedOn: null }, '2026-11-14', SETTINGS)).toBe('never')
   })
-})
-
-it('a median has a value, or says so', () => {
-  expect([median([3]), median([4, 1]), median([9, 1, 5])]).toEqual([3, 2.5, 5])
-  expect(() => median([])).toThrow(RangeError)
 })

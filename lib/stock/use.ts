@@ -1,3 +1,5 @@
+import { median, spread } from '@/lib/robust'
+
 /** What a laboratory uses, as its draws say (DR-2). Days are whole numbers: days since 1970. Pure. */
 
 /** What was drawn and given back on one day. */
@@ -54,20 +56,11 @@ export function estimateUse(intervals: readonly Interval[], until: number): Esti
   if (rates.length < LEAST_INTERVALS) return null
   const weekly = median(rates)
   if (weekly <= 0) return null
-  const spread = 1.4826 * median(rates.map((rate) => Math.abs(rate - weekly)))
-  const margin = Math.max(SUREST * weekly, (2 * 1.2533 * spread) / Math.sqrt(rates.length))
+  const margin = Math.max(SUREST * weekly, (2 * 1.2533 * spread(rates, weekly)) / Math.sqrt(rates.length))
   return {
     weekly,
     low: Math.max(weekly / 2, weekly - margin),
     high: weekly + margin,
     intervals: rates.length,
   }
-}
-
-/** @throws RangeError for no values */
-export function median(values: readonly number[]): number {
-  if (values.length === 0) throw new RangeError('No values')
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }

@@ -1,7 +1,7 @@
 import type { FrequentDraws } from '../facts'
 import type { Thresholds } from '../thresholds'
 import { countBefore, DAY, type History } from './log-draw'
-import { median, spread } from './robust'
+import { median, spread } from '@/lib/robust'
 
 /** So many periods back are compared with: half a year of weeks. */
 const COMPARED = 26

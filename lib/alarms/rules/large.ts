@@ -1,7 +1,7 @@
 import type { LargeDraw } from '../facts'
 import type { Thresholds } from '../thresholds'
 import { DAY, type History } from './log-draw'
-import { median, spread } from './robust'
+import { median, spread } from '@/lib/robust'
 
 /** So many draws back are compared with: two years of a fortnightly rhythm. */
 const COMPARED = 52

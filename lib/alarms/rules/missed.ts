@@ -3,7 +3,7 @@ import type { MissedDraw } from '../facts'
 import type { Thresholds } from '../thresholds'
 import type { History } from './log-draw'
 import { afterOrdinaryDays, ordinaryDays } from './rest-days'
-import { median, spread } from './robust'
+import { median, spread } from '@/lib/robust'
 
 /** So many intervals back are compared with. */
 export const COMPARED = 52

@@ -7,20 +7,12 @@ import { judgeSize } from './large'
 import { judgeLevel } from './low'
 import { judgeRhythm } from './missed'
 import { afterOrdinaryDays, ordinaryDays, restDays } from './rest-days'
-import { median, spread } from './robust'
 
 const DAY = 86_400_000
 const START = Date.parse('2026-01-05T02:00:00Z')
 const fortnightly = (counts: readonly number[]) =>
   counts.map((count, n) => aDraw({ at: START + n * 14 * DAY, count }, n))
 const { largeDraw, frequentDraws, missedDraw, lowStock } = FIGURES
-
-describe('robust figures', () => {
-  test('are moved by no single wild value', () => {
-    expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5])
-    expect(spread([1, 1, 1, 1_000_000], 1)).toBe(0)
-  })
-})
 
 describe('a large draw', () => {
   const usual = [13_000, ...Array.from({ length: 12 }, () => 1_000)]

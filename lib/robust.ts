@@ -1,4 +1,4 @@
-/** Figures that a few wild values do not move (DR-3): half of what they are made from may be wrong. */
+/** Figures that a few wild values do not move (DR-2, DR-3): half of what they are made from may be wrong. */
 
 /** The middle value; the mean of the two middle ones of an even number. NaN of none. */
 export function median(values: ArrayLike<number>): number {
