@@ -1,14 +1,15 @@
 import type { Tx } from '@/lib/db/client'
 import type { EffectScope } from '@/lib/door'
 import { formatDate, isoDate } from '@/lib/format'
-import { fromDay, toDay } from '@/lib/text/days'
+import { startOfDay } from '@/lib/text/copenhagen'
+import { addDays, fromDay } from '@/lib/text/days'
 import { closeOver } from './close-over'
 import type { Finding } from './finding'
 import type { AlarmKind } from './kinds'
 import { raise } from './raise'
-import { readOverrides, type Overrides } from './read-overrides'
+import { readOverrides } from './read-overrides'
 import { judgeLevel, type KnownStock } from './rules/low'
-import { COMPARED, judgeRhythm } from './rules/missed'
+import { COMPARED, judgeRhythm, neverLateWithin } from './rules/missed'
 import { readRules, type RulesOn } from './rules-on'
 
 /** So many draws hold so many days of a rhythm, also where there are several a day. */
@@ -30,6 +31,7 @@ interface Judged {
   /** What alarms of the kind were about and is so no more. */
   over: Over[]
 }
+const NOTHING: Judged = { findings: [], over: [] }
 
 /** Judges what no draw would tell: draws that did not come, and stock that runs low (DR-3). Hourly, and once when nothing is new. */
 export async function judgeClock(tx: Tx, now: Date, enqueue: EffectScope<unknown>['enqueue']): Promise<void> {
@@ -49,7 +51,8 @@ export async function closeArrived(tx: Tx, laboratoryIds: readonly string[], now
 }
 
 /**
- * Laboratories whose rhythm has stopped; only those that have not drawn for some days are looked at, and those with an alarm.
+ * Laboratories whose rhythm has stopped. The history is read only of those that have not drawn for so long that they may be late,
+ * and of those with an alarm.
  * @param among only those of these that have an alarm; null: everybody
  */
 async function judgeMissed(
@@ -60,26 +63,32 @@ async function judgeMissed(
 ): Promise<Judged> {
   const today = isoDate(now)
   const rule = rulesOn('missedDraw', today)
-  if (!rule) return { findings: [], over: [] }
-  const since = toDay(today)
+  if (!rule) return NOTHING
   const alarmed = await alarmedBy(tx, 'missedDraw', among)
-  if (among && alarmed.length === 0) return { findings: [], over: [] }
-  const rows = await tx.$queryRaw<(Standing & { days: string[] | null })[]>`
+  if (among && alarmed.length === 0) return NOTHING
+  const overrides = await readOverrides(tx, 'missedDraw')
+  const inTime = Math.min(
+    ...[{}, ...overrides.values()].map((own) => neverLateWithin({ ...rule.thresholds, ...own })),
+  )
+  const rows = await tx.$queryRaw<(Standing & { days: string[] })[]>`
     select l.id as "laboratoryId", l.vendor_id as "vendorId", drawn.days
-    from laboratory l join laboratory_stock s on s.laboratory_id = l.id
+    from laboratory l
+    cross join lateral (
+      select drawn_at as at from draw where laboratory_id = l.id and drawn_at <= ${now} and operation = 'draw'
+        and outcome = 'done' and purpose = 'ordinary' order by drawn_at desc limit 1
+    ) latest
     cross join lateral (
       select array_agg(day::text order by day desc) as days from (
         select distinct (d.drawn_at at time zone 'Europe/Copenhagen')::date as day from (
-          select drawn_at from draw where laboratory_id = l.id and drawn_at <= ${now} and operation = 'draw'
+          select drawn_at from draw where laboratory_id = l.id and drawn_at <= latest.at and operation = 'draw'
             and outcome = 'done' and purpose = 'ordinary' order by drawn_at desc, id desc limit ${DRAWS}) d) days
     ) drawn
-    where (l.closed_on is null or l.closed_on > ${since}::date) and s.last_draw_on is not null
+    where (l.closed_on is null or l.closed_on >= ${today}::date)
       and (l.id = any(${alarmed}::uuid[])
-        or ${among === null} and s.last_draw_on < ${since}::date - ${rule.thresholds.graceDays}::int)`
-  const overrides = await readOverrides(tx, 'missedDraw', rows)
+        or ${among === null} and latest.at < ${startOfDay(addDays(today, -inTime))})`
   const judged: Judged = { findings: [], over: [] }
   for (const { laboratoryId, vendorId, days } of rows) {
-    const found = judgeRhythm(days ?? [], today, { ...rule.thresholds, ...overrides.get(laboratoryId) })
+    const found = judgeRhythm(days, today, { ...rule.thresholds, ...overrides.get(laboratoryId) })
     if (!found) continue
     const { missed, ...facts } = found
     if (missed > 0) {
@@ -107,18 +116,18 @@ async function judgeLow(
 ): Promise<Judged> {
   const today = isoDate(now)
   const rule = rulesOn('lowStock', today)
-  if (!rule) return { findings: [], over: [] }
+  if (!rule) return NOTHING
   const alarmed = await alarmedBy(tx, 'lowStock', among)
-  if (among && alarmed.length === 0) return { findings: [], over: [] }
-  const overrides: Overrides<'lowStock'> = await readOverrides(tx, 'lowStock', null)
+  if (among && alarmed.length === 0) return NOTHING
+  const overrides = await readOverrides(tx, 'lowStock')
   const most = Math.max(rule.thresholds.weeks, ...[...overrides.values()].map(({ weeks }) => weeks ?? 0))
   const rows = await tx.$queryRaw<StockRow[]>`
     select s.laboratory_id as "laboratoryId", l.vendor_id as "vendorId", s.empty_on as "emptyOn",
       s.use_source::text as source
     from laboratory_stock s join laboratory l on l.id = s.laboratory_id
-    where (l.closed_on is null or l.closed_on > ${toDay(today)}::date) and s.empty_on is not null
+    where (l.closed_on is null or l.closed_on >= ${today}::date) and s.empty_on is not null
       and (l.id = any(${alarmed}::uuid[])
-        or ${among === null} and s.empty_on < ${toDay(today)}::date + ${most * 7}::int)`
+        or ${among === null} and s.empty_on < ${today}::date + ${most * 7}::int)`
   const judged: Judged = { findings: [], over: [] }
   for (const { laboratoryId, vendorId, ...row } of rows) {
     const stock: KnownStock = {

@@ -8,21 +8,9 @@ export type Overridable = (typeof OVERRIDABLE)[number]
 export type Overrides<K extends Overridable> = Map<string, Partial<Thresholds[K]>>
 
 /** What accounts have in place of a rule's figures, by laboratory; of several accounts of one, what was decided last. */
-export async function readOverrides<K extends Overridable>(
-  tx: Tx,
-  kind: K,
-  laboratories: readonly { laboratoryId: string }[] | null,
-): Promise<Overrides<K>> {
+export async function readOverrides<K extends Overridable>(tx: Tx, kind: K): Promise<Overrides<K>> {
   const rows = await tx.alarmThreshold.findMany({
-    where: {
-      kind,
-      account: {
-        environment: 'production',
-        laboratoryId: laboratories
-          ? { in: laboratories.map(({ laboratoryId }) => laboratoryId) }
-          : { not: null },
-      },
-    },
+    where: { kind, account: { environment: 'production', laboratoryId: { not: null } } },
     orderBy: { decidedAt: 'asc' },
     select: { thresholds: true, account: { select: { laboratoryId: true } } },
   })

@@ -1,6 +1,7 @@
 import { Prisma, type Tx } from '@/lib/db/client'
 import { ValidationError } from '@/lib/door/errors'
 import { formatNumber } from '@/lib/format'
+import { startOfDay } from '@/lib/text/copenhagen'
 import { addDays, toDay } from '@/lib/text/days'
 import type { RuleInForce } from './finding'
 import { judgeDraw, type OfADraw } from './judge-draw'
@@ -8,14 +9,14 @@ import { judgeOverlaps } from './judge-overlaps'
 import { readAccounts, hasRegister } from './read-accounts'
 import { readLaboratory } from './read-history'
 import { readOverrides } from './read-overrides'
-import { DAY, type LogDraw } from './rules/log-draw'
-import { judgeRhythm } from './rules/missed'
+import type { LogDraw } from './rules/log-draw'
+import { judgeRhythm, neverLateWithin } from './rules/missed'
 import type { RulesOn } from './rules-on'
 import type { AlarmKind } from './kinds'
 import type { Thresholds } from './thresholds'
 import { MOST_DRAWS, MOST_LINES } from './try-bounds'
 
-/** A time to try rules on; both days are counted. */
+/** A time to try rules on: Copenhagen's days (yyyy-mm-dd), both counted. */
 export interface Span {
   since: string
   until: string
@@ -33,8 +34,8 @@ export interface Tried {
 /** Figures to try, several at once, so that the history is read once. */
 type Variants<K extends AlarmKind> = readonly Thresholds[K][]
 
-const startOf = (span: Span) => toDay(span.since)
-const endOf = (span: Span) => new Date(toDay(span.until).getTime() + DAY)
+const startOf = (span: Span) => startOfDay(span.since)
+const endOf = (span: Span) => startOfDay(addDays(span.until, 1))
 
 /** What each of these figures would have found in what was drawn in a time, the oldest first. */
 export async function findTried<K extends AlarmKind>(
@@ -149,7 +150,9 @@ async function triedOverlaps(tx: Tx, span: Span, variants: number): Promise<Trie
     ids.map(({ id }) => id),
     ruleOf('overlap', {}),
   )
-  return Array.from({ length: variants }, () => findings.map(triedOf))
+  // They come with every pair they are part of, also with what was drawn later.
+  const within = findings.filter(({ at }) => at >= startOf(span) && at < endOf(span))
+  return Array.from({ length: variants }, () => within.map(triedOf))
 }
 
 /** The mornings on which the clock would have found a rhythm missed, once for each time that a laboratory stopped. */
@@ -161,13 +164,13 @@ async function triedRhythm(tx: Tx, span: Span, variants: Variants<'missedDraw'>)
       where operation = 'draw' and outcome = 'done' and purpose = 'ordinary' and drawn_at < ${endOf(span)}) drawn
       on drawn.laboratory_id = l.id
     group by l.id`
-  const overrides = await readOverrides(tx, 'missedDraw', rows)
+  const overrides = await readOverrides(tx, 'missedDraw')
   return variants.map((thresholds) =>
     rows.flatMap(({ laboratoryId, closed, days }) =>
       days.flatMap((day, index): Tried[] => {
-        const next = days[index - 1] ?? (closed && closed < span.until ? closed : addDays(span.until, 1))
+        const next = days[index - 1] ?? addDays(closed && closed < span.until ? closed : span.until, 1)
         const figures = { ...thresholds, ...overrides.get(laboratoryId) }
-        if (next < span.since || Date.parse(next) - Date.parse(day) <= figures.graceDays * DAY) return []
+        if (next < span.since || next <= addDays(day, neverLateWithin(figures))) return []
         const { missed: _missed, ...facts } = judgeRhythm(days.slice(index, index + 60), day, figures)!
         const on = addDays(facts.lateAfter, 1)
         if (on >= next || on < span.since || on > span.until) return []

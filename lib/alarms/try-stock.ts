@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client'
+import { openOn } from '@/lib/door/search'
 import { stockCurves } from '@/lib/stock/kin'
-import { addDays } from '@/lib/text/days'
-import { toDay } from '@/lib/text/days'
+import { addDays, toDay } from '@/lib/text/days'
 import { readOverrides } from './read-overrides'
 import { judgeLevel } from './rules/low'
 import type { Thresholds } from './thresholds'
@@ -19,17 +19,14 @@ export async function triedStock(
 ): Promise<Tried[][]> {
   const days: string[] = []
   for (let day = since; day <= until; day = addDays(day, EVERY_DAYS)) days.push(day)
-  const open = await tx.laboratory.findMany({
-    where: { OR: [{ closedOn: null }, { closedOn: { gt: toDay(until) } }] },
-    select: { id: true },
-  })
+  const open = await tx.laboratory.findMany({ where: openOn(until), select: { id: true } })
   const curves = await stockCurves(
     tx,
     open.map(({ id }) => id),
     days,
     now,
   )
-  const overrides = await readOverrides(tx, 'lowStock', curves)
+  const overrides = await readOverrides(tx, 'lowStock')
   return variants.map((thresholds) =>
     curves
       .flatMap(({ laboratoryId, weeks, estimated }) =>

@@ -15,6 +15,12 @@ export interface Lateness extends MissedDraw {
   missed: number
 }
 
+/** Within so many days of a draw the next is never late, whatever the history says. */
+export const neverLateWithin = ({
+  graceDays,
+  plainDays,
+}: Pick<Thresholds['missedDraw'], 'graceDays' | 'plainDays'>): number => Math.min(graceDays, plainDays)
+
 /**
  * When the draw after the last is late, and by how much it is on a day (DR-3): the usual interval and its spread, in days
  * that are no holidays. `days` are those on which was drawn, the newest first. Null where nothing was.

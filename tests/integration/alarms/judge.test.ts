@@ -1,66 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { refreshStaleStock } from '@/lib/stock/refresh-stale'
-import { watchClock, watchStep } from '@/lib/watch'
-import { as } from '@/tests/support/actors'
 import { anAccount } from '@/tests/support/accounts'
 import { askOwner } from '@/tests/support/database'
-import { aDrawer, aLine, receive, type Line } from '@/tests/support/draws'
-import { setClock, value } from '@/tests/support/outcomes'
-
-const DAY = 86_400_000
-const TODAY = '2026-11-21T12:00:00Z'
-
-type Drawer = Awaited<ReturnType<typeof aDrawer>>
-
-const ago = (days: number, hour = 1) =>
-  new Date(Date.parse(TODAY.slice(0, 10)) - days * DAY + hour * 3_600_000).toISOString()
-
-let next = 5_000_000_000
-/** A draw of so many numbers, so many days ago. */
-function drawOf(lab: Drawer, days: number, count = 100, more: Line = {}): Line {
-  const first = next
-  next += count
-  const series = { first: String(first), last: String(first + count - 1), count }
-  return aLine(lab, { account: `konto-${lab.code}`, time: ago(days), ...series, ...more })
-}
-
-/** Half a year's numbers, then a fortnight's each fortnight until so many days ago. */
-function rhythm(lab: Drawer, until = 10, count = 100): Line[] {
-  const days = Array.from({ length: 30 }, (_, n) => until + 14 * n).reverse()
-  return days.map((day, n) => drawOf(lab, day, n === 0 ? 13 * count : count))
-}
-
-/** A laboratory whose account stands in the register. */
-async function aKnown(): Promise<Drawer> {
-  const lab = await aDrawer()
-  await anAccount({ vendorId: lab.vendorId, laboratoryId: lab.id, name: `konto-${lab.code}` })
-  return lab
-}
-
-async function watch(): Promise<void> {
-  while (value(await watchStep(as.system, {})).judged > 0);
-}
-async function clock(): Promise<void> {
-  while (value(await refreshStaleStock(as.system, {})).refreshed > 0);
-  value(await watchClock(as.system, {}))
-}
-async function arrive(...lines: Line[]): Promise<void> {
-  await receive(...lines)
-  await watch()
-}
-
-const alarmsOf = (lab: Drawer) =>
-  askOwner<{
-    id: string
-    kind: string
-    severity: string
-    observed: boolean
-    occurrences: number
-    state: string
-    facts: Record<string, unknown>
-    earlier_id: string | null
-  }>('select * from alarm where laboratory_id = $1 order by number', [lab.id])
-const kindsOf = async (lab: Drawer) => (await alarmsOf(lab)).map(({ kind }) => kind)
+import { aDrawer } from '@/tests/support/draws'
+import { setClock } from '@/tests/support/outcomes'
+import { aKnown, alarmsOf, arrive, drawOf, kindsOf, rhythm, TODAY, watch } from '@/tests/support/watch'
 
 beforeAll(async () => {
   await setClock(TODAY)
@@ -162,57 +105,5 @@ describe('a draw that arrives', () => {
     expect(await alarmsOf(lab)).toMatchObject([{ observed: true, severity: 'warning' }])
     await arrive(drawOf(lab, 3))
     expect(await alarmsOf(lab)).toMatchObject([{ observed: false, severity: 'critical', occurrences: 2 }])
-  })
-})
-
-describe('the clock', () => {
-  test('finds the draw that did not come, once, and again when as much is late', async () => {
-    const lab = await aKnown()
-    await arrive(...rhythm(lab, 16))
-    await clock()
-    expect(await kindsOf(lab)).toEqual([])
-    await setClock('2026-11-27T12:00:00Z')
-    await clock()
-    await clock()
-    expect(await alarmsOf(lab)).toMatchObject([
-      { kind: 'missedDraw', occurrences: 1, facts: { lastOn: '2026-11-05', expectedOn: '2026-11-19' } },
-    ])
-    await setClock('2026-12-20T12:00:00Z')
-    await clock()
-    const missed = async () => (await alarmsOf(lab)).filter(({ kind }) => kind === 'missedDraw')
-    expect(await missed()).toMatchObject([{ occurrences: 2, state: 'open' }])
-    await arrive(drawOf(lab, -29))
-    expect(await missed()).toMatchObject([{ occurrences: 2, state: 'closed', closing_reason: 'over' }])
-    await setClock(TODAY)
-  })
-
-  test('finds stock that runs low, and says so as critical when it nearly has', async () => {
-    const lab = await aKnown()
-    await askOwner('update laboratory set yearly_production = 2600 where id = $1', [lab.id])
-    await arrive(drawOf(lab, 80, 1_300))
-    await clock()
-    expect(await kindsOf(lab)).not.toContain('lowStock')
-    await setClock('2026-12-20T12:00:00Z')
-    await clock()
-    const low = async () => (await alarmsOf(lab)).find(({ kind }) => kind === 'lowStock')
-    expect(await low()).toMatchObject({ severity: 'warning', occurrences: 1, facts: { limit: 13 } })
-    await setClock('2027-02-10T12:00:00Z')
-    await clock()
-    expect(await low()).toMatchObject({ severity: 'critical', observed: true })
-    await arrive(drawOf(lab, -80, 1_300))
-    expect(await low()).toMatchObject({ state: 'closed', closing_reason: 'over' })
-    await setClock(TODAY)
-  })
-
-  test('lets an account’s laboratory have figures of its own', async () => {
-    const lab = await aKnown()
-    await askOwner(
-      `insert into alarm_threshold (account_id, kind, thresholds, reason, decided_at)
-       select id, 'missedDraw', '{"graceDays": 60}', 'Ferielukket', now() from account where name = $1`,
-      [`konto-${lab.code}`],
-    )
-    await arrive(...rhythm(lab, 40))
-    await clock()
-    expect(await kindsOf(lab)).toEqual([])
   })
 })
