@@ -55,6 +55,9 @@ export function figuresOf(
   return Object.fromEntries(names.map((name) => [name, (input[name] ?? null) as number | string | null]))
 }
 
+/** Where every week is a holiday no draw is ever expected. */
+const MOST_SUMMER_WEEKS = 12
+
 /** @throws ValidationError where two figures contradict each other */
 export function requireSense(figures: Record<string, unknown>): void {
   const { times, alwaysTimes, graceDays, mostDays, weeks, criticalWeeks, summerFrom, summerTo } =
@@ -66,6 +69,8 @@ export function requireSense(figures: Record<string, unknown>): void {
   if (criticalWeeks! > weeks!)
     throw new ValidationError({ criticalWeeks: 'Skriv højst det samme som i feltet ovenfor.' })
   if (summerTo! < summerFrom!) throw new ValidationError({ summerTo: 'Vælg den samme uge, eller en senere.' })
+  if (summerTo! - summerFrom! >= MOST_SUMMER_WEEKS)
+    throw new ValidationError({ summerTo: `Vælg en uge, så ferien højst er ${MOST_SUMMER_WEEKS} uger.` })
 }
 
 const sorted = (values: object) => Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))
