@@ -4,3 +4,4 @@
  */
 export { complianceCurve } from './curve'
 export { overdueCells, type OverdueCell } from './overdue'
+export { requirementNames } from './requirements'

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { fromDay } from '@/lib/text/days'
+import { requirementNames } from './requirements'
 
 /** A requirement that a vendor should have met by now. */
 export interface OverdueCell {
@@ -24,8 +25,16 @@ export function hrefOfCell(of: {
   return `/krav/${subject}/${of.requirementKey}`
 }
 
-/** What is overdue now, the oldest first: of one vendor, or of every vendor the asker sees (RP-1). At most `take`. */
-export async function overdueCells(tx: Tx, vendorId?: string, take = 100): Promise<OverdueCell[]> {
+/**
+ * What is overdue now, the oldest first, as it is called on a day: of one vendor, or of every vendor the asker sees (RP-1). At
+ * most `take`.
+ */
+export async function overdueCells(
+  tx: Tx,
+  day: string,
+  vendorId?: string,
+  take = 100,
+): Promise<OverdueCell[]> {
   const cells = await tx.complianceCell.findMany({
     where: { endedAt: null, laboratoryId: null, state: 'overdue', ...(vendorId && { vendorId }) },
     select: {
@@ -39,12 +48,7 @@ export async function overdueCells(tx: Tx, vendorId?: string, take = 100): Promi
     orderBy: [{ since: 'asc' }, { id: 'asc' }],
     take,
   })
-  const requirements = await tx.requirement.findMany({
-    where: { key: { in: cells.map(({ requirementKey }) => requirementKey) } },
-    select: { key: true, clause: true, heading: true },
-    orderBy: { validFrom: 'asc' },
-  })
-  const named = new Map(requirements.map((one) => [one.key, one]))
+  const named = await requirementNames(tx, day)
   return cells.map(({ vendor, until, laboratoryId, ...cell }) => ({
     ...cell,
     vendorName: vendor.name,

@@ -34,3 +34,9 @@ export async function requirementsOn(tx: Tx, day: string): Promise<NamedRequirem
   })
   return rows.map(asRequirement)
 }
+
+/** The clause and the heading of what is asked on a day, by key. */
+export async function requirementNames(tx: Tx, day: string) {
+  const asked = await requirementsOn(tx, day)
+  return new Map(asked.map(({ key, clause, heading }) => [key, { clause, heading }]))
+}

@@ -99,7 +99,7 @@ async function stockedAt(tx: Tx, now: Date, moments: readonly Date[], vendorId: 
     moved as (
       select d.laboratory_id as id, width_bucket(d.day - 1, all_days) as n, sum(d.drawn - d.returned) as numbers
       from laboratory_day d join place p on p.id = d.laboratory_id cross join days
-      where d.day > ${days[0]}::date group by 1, 2),
+      where d.day > ${days[0]}::date and d.day <= p.counted_on group by 1, 2),
     level as (
       select m.n, p.weekly_use, p.in_stock + p.weekly_use / 7 * (p.counted_on - m.day)
         - coalesce(sum(v.numbers) over (partition by p.id order by m.n desc), 0) as numbers

@@ -1,4 +1,4 @@
-import { overdueCells, type OverdueCell } from '@/lib/compliance/kin'
+import { overdueCells, requirementNames, type OverdueCell } from '@/lib/compliance/kin'
 import { hrefOfCell } from '@/lib/compliance/overdue'
 import type { Tx } from '@/lib/db/client'
 import { formatDate, isoDate } from '@/lib/format'
@@ -13,7 +13,7 @@ const ENDING_DAYS = 30
 
 /** What a vendor should have met by now, each with where it is done (CO-2). */
 export async function vendorRequirements(tx: Tx, vendorId: string, now: Date): Promise<WaitingTask[]> {
-  const cells = await untold(tx, await overdueCells(tx, vendorId), now)
+  const cells = await untold(tx, await overdueCells(tx, isoDate(now), vendorId), now)
   return [
     ...cells.slice(0, NAMED).map(({ clause, heading, since, until, href, requirementKey }): WaitingTask => ({
       key: `requirement-${requirementKey}`,
@@ -30,7 +30,7 @@ export async function vendorRequirements(tx: Tx, vendorId: string, now: Date): P
 
 /** The vendors that are behind, counted, and the dispensations that end soon. */
 export async function medcomRequirements(tx: Tx, now: Date): Promise<WaitingTask[]> {
-  const cells = await untold(tx, await overdueCells(tx, undefined, MOST), now)
+  const cells = await untold(tx, await overdueCells(tx, isoDate(now), undefined, MOST), now)
   const vendors = [...new Set(cells.map(({ vendorName }) => vendorName))]
   return [
     ...counted(cells.length, ['krav', 'krav'], {
@@ -81,17 +81,16 @@ async function endingDispensations(tx: Tx, now: Date, vendorId: string | null): 
     orderBy: [{ until: 'asc' }, { id: 'asc' }],
     take: NAMED,
   })
-  const requirements = await tx.requirement.findMany({
-    where: { key: { in: rows.map(({ requirementKey }) => requirementKey) } },
-    select: { key: true, clause: true, heading: true },
-    orderBy: { validFrom: 'asc' },
-  })
-  const named = new Map(requirements.map(({ key, clause, heading }) => [key, `krav ${clause}, ${heading}`]))
+  const names = await requirementNames(tx, today)
+  const named = (key: string) => {
+    const found = names.get(key)
+    return found && `krav ${found.clause}, ${found.heading}`
+  }
   return rows.map((row) => ({
     key: `dispensation-${row.id}`,
     urgency: fromDay(row.until)! <= addDays(today, 7) ? 'today' : 'week',
     what: `En dispensation slutter den ${formatDate(fromDay(row.until)!)}`,
-    detail: [(row.laboratory ?? row.vendor).name, named.get(row.requirementKey)].filter(Boolean).join(': '),
+    detail: [(row.laboratory ?? row.vendor).name, named(row.requirementKey)].filter(Boolean).join(': '),
     since: null,
     href: hrefOfCell(row),
     action: vendorId ? 'Se kravet' : 'Forlæng den, eller lad den slutte',

@@ -73,6 +73,11 @@ test('whoever runs dry is named to the vendor and counted for MedCom, and how ma
     `insert into laboratory_day (laboratory_id, day, drawn, draws) values ($1, '2026-11-15', 1000, 1)`,
     [other.id],
   )
+  // What is dated ahead is not in stock yet.
+  await askOwner(
+    `insert into laboratory_day (laboratory_id, day, drawn, draws) values ($1, '2026-11-21', 1000, 1)`,
+    [other.id],
+  )
   expect(await taskOf(as.vendorAdmin(own.vendorId), `stock-${own.id}`)).toMatchObject({
     urgency: 'today',
     what: 'Laboratoriet har prøvenumre til 3,0\u00a0uger',
@@ -111,6 +116,14 @@ test('what is overdue and what dispensation ends is told to both sides, with whe
     `insert into dispensation (id, requirement_key, vendor_id, from_day, until, reason, granted_at)
      values (gen_random_uuid(), $1, $2, '2026-06-01', '2026-12-10', 'Prøve', '2026-06-01')`,
     [met!.key, own.vendorId],
+  )
+  // What it is called from New Year is not said before.
+  await askOwner(`update requirement set valid_to = '2026-12-31' where key = $1`, [late!.key])
+  await askOwner(
+    `insert into requirement (id, key, clause, heading, position, applies_to, "check", thresholds, valid_from)
+     select gen_random_uuid(), key, '99.9', 'Andet', position, applies_to, "check", thresholds, '2027-01-01' from requirement
+     where key = $1`,
+    [late!.key],
   )
   const vendor = as.vendorAdmin(own.vendorId)
   expect(await taskOf(vendor, `requirement-${late!.key}`)).toMatchObject({
