@@ -54,7 +54,7 @@ export async function alarmTasks(tx: Tx, now: Date, side: 'medcom' | 'vendor'): 
       urgency: URGENCY[rows[NAMED]!.severity] ?? 'week',
       what: `${count === MOST ? 'Over ' : ''}${formatCount(count - NAMED, 'alarm mere venter', 'alarmer mere venter')} på jer`,
       since: rows[NAMED]!.raisedAt,
-      href: '/alarmer',
+      href: `/alarmer?${side === 'vendor' ? 'afventer=leverandoer' : 'gaelder=ikraft'}`,
       action: 'Se alarmerne',
     },
   ]

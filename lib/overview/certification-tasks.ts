@@ -2,7 +2,7 @@ import type { Prisma, Tx } from '@/lib/db/client'
 import { subjectOf } from '@/lib/certification/words'
 import { formatCount, formatDate, isoDate } from '@/lib/format'
 import { addDays, fromDay, toDay } from '@/lib/text/days'
-import type { WaitingTask } from './tasks'
+import { counted, type WaitingTask } from './tasks'
 
 /** Each of a kind that is named by itself; the rest stand in the list the last row leads to. */
 const NAMED = 5
@@ -131,8 +131,8 @@ function stepOf({ state, plannedOn, files }: Row, side: Side): Step {
 /** Approvals that end soon or have ended, where nothing newer is on its way or holds. */
 async function expiring(tx: Tx, now: Date, side: Side): Promise<WaitingTask[]> {
   const today = isoDate(now)
-  const ids = await tx.$queryRaw<{ id: string }[]>`
-    select c.id from certification c join "system" s on s.id = c.system_id
+  const ids = await tx.$queryRaw<{ id: string; all: number }[]>`
+    select c.id, count(*) over ()::int as "all" from certification c join "system" s on s.id = c.system_id
     where c.state = 'approved' and c.expires_on <= ${addDays(today, NEAR_DAYS)}::date
       and (s.retired_on is null or s.retired_on >= ${today}::date)
       and not exists (select from certification later
@@ -145,22 +145,35 @@ async function expiring(tx: Tx, now: Date, side: Side): Promise<WaitingTask[]> {
     select: SELECT,
     orderBy: [{ expiresOn: 'asc' }, { id: 'asc' }],
   })
-  return rows.map((row) => {
-    const expiresOn = fromDay(row.expiresOn!)
-    const over = expiresOn < today
-    const href = `/certificering/${row.id}`
-    return {
-      key: `${row.id}-expiry`,
-      urgency: over && side === 'vendor' ? ('today' as const) : ('week' as const),
-      what: `En godkendelse ${over ? 'udløb' : 'udløber'} den ${formatDate(expiresOn)}`,
-      detail: side === 'medcom' ? `${row.vendor.name}: ${subjectOf(row)}` : subjectOf(row),
-      since: over ? row.expiresOn : null,
-      href,
-      action: side === 'vendor' ? 'Bestil en ny certificering' : 'Se certificeringen',
-      ...(side === 'vendor' && {
-        takes: 'certification.order' as const,
-        see: { href, action: 'Se certificeringen' },
-      }),
-    }
-  })
+  const rest = (ids[0]?.all ?? 0) - ids.length
+  return [
+    ...rows.map((row) => expiryTask(row, side, today)),
+    ...counted(rest, ['godkendelse mere', 'godkendelser mere'], {
+      key: 'expiring',
+      urgency: 'week',
+      what: 'er udløbet eller udløber snart',
+      since: null,
+      href: '/certificering?visning=udloeber',
+      action: 'Se godkendelserne',
+    }),
+  ]
+}
+
+function expiryTask(row: Row, side: Side, today: string): WaitingTask {
+  const expiresOn = fromDay(row.expiresOn!)
+  const over = expiresOn < today
+  const href = `/certificering/${row.id}`
+  return {
+    key: `${row.id}-expiry`,
+    urgency: over && side === 'vendor' ? ('today' as const) : ('week' as const),
+    what: `En godkendelse ${over ? 'udløb' : 'udløber'} den ${formatDate(expiresOn)}`,
+    detail: side === 'medcom' ? `${row.vendor.name}: ${subjectOf(row)}` : subjectOf(row),
+    since: over ? row.expiresOn : null,
+    href,
+    action: side === 'vendor' ? 'Bestil en ny certificering' : 'Se certificeringen',
+    ...(side === 'vendor' && {
+      takes: 'certification.order' as const,
+      see: { href, action: 'Se certificeringen' },
+    }),
+  }
 }

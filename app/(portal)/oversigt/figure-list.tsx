@@ -35,7 +35,7 @@ export function FigureList({ overview, staff }: { overview: Overview; staff: boo
     {
       label: 'Åbne alarmer',
       figure: alarms,
-      href: '/alarmer',
+      href: staff ? '/alarmer?gaelder=ikraft' : '/alarmer',
       before: monthAgo(alarms),
     },
     {

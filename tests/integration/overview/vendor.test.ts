@@ -3,13 +3,14 @@ import { showOverview } from '@/lib/overview'
 import { couldNotSetUp } from '@/lib/provisioning'
 import { anAccount } from '@/tests/support/accounts'
 import { as } from '@/tests/support/actors'
+import { aCertification } from '@/tests/support/certification'
 import { anAgreement } from '@/tests/support/agreements'
 import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive } from '@/tests/support/draws'
 import { wanted } from '@/tests/support/feed'
 import { aContact } from '@/tests/support/contacts'
 import { setClock, value } from '@/tests/support/outcomes'
-import { makeVendor } from '@/tests/support/parties'
+import { makeSystem, makeVendor } from '@/tests/support/parties'
 
 beforeAll(() => setClock('2026-11-20T12:00:00Z'))
 
@@ -71,4 +72,21 @@ test('asks for the functions of bilag 3 that nobody has, with the form that cove
   })
   await aContact({ vendorId, functions: ['accountCreation', 'firstLevelSupport'] })
   expect(await task(as.vendorAdmin(vendorId))).toBeUndefined()
+})
+
+test('names five approvals that end and counts the others', async () => {
+  const vendorId = await makeVendor()
+  const systemId = await makeSystem(vendorId)
+  const dates = { plannedOn: '2026-11-20', expiresOn: '2026-12-15' }
+  for (let made = 0; made < 7; made += 1) await aCertification('approved', { vendorId, systemId, ...dates })
+  const ending = (await tasksOf(as.vendorAdmin(vendorId))).filter(({ what }) => what.includes('godkendelse'))
+  expect(ending.slice(0, 5).map(({ what }) => what)).toEqual(
+    Array.from({ length: 5 }, () => 'En godkendelse udløber den 15.\u00a0december 2026'),
+  )
+  expect(ending.slice(5)).toMatchObject([
+    {
+      what: '2\u00a0godkendelser mere er udløbet eller udløber snart',
+      link: { href: '/certificering?visning=udloeber' },
+    },
+  ])
 })
