@@ -1,8 +1,4 @@
 import { Prisma, type Tx } from '@/lib/db/client'
-import { addDays } from '@/lib/text/days'
-
-/** What happened longer ago counts as never: no figure of a requirement is more days than that. */
-const LOOKED_BACK_DAYS = 400
 
 interface Seen {
   id: string
@@ -21,14 +17,12 @@ export async function lastSeen(
   places: readonly { id: string; servedFrom: string }[],
   day: string,
 ): Promise<Map<string, Seen>> {
-  const back = addDays(day, -LOOKED_BACK_DAYS)
-  const starts = places.map(({ servedFrom }) => (servedFrom > back ? servedFrom : back))
   const rows = await tx.$queryRaw<Seen[]>(Prisma.sql`
     select place.id, max(done.day)::text as "lastCallOn",
       max(done.day) filter (where done.http > 0)::text as "lastHttpOn",
       max(done.day) filter (where done.manual > 0)::text as "lastManualOn",
       max(done.day) filter (where done.returned > 0)::text as "lastReturnOn"
-    from unnest(${places.map(({ id }) => id)}::uuid[], ${starts}::date[]) place (id, since)
+    from unnest(${places.map(({ id }) => id)}::uuid[], ${places.map(({ servedFrom }) => servedFrom)}::date[]) place (id, since)
       join laboratory_day done on done.laboratory_id = place.id and done.day >= place.since and done.day <= ${day}::date
     group by place.id`)
   return new Map(rows.map((row) => [row.id, row]))

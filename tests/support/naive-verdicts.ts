@@ -35,9 +35,7 @@ const noMore =
   (wanted: string): Judge =>
   async ({ laboratory, from }, { days = 0 }, day) => {
     if (!laboratory) return null
-    const back = plus(day, -400)
-    if (!(await holds(`select ${DONE} limit 1`, [laboratory, from > back ? from : back, day])))
-      return 'unknown'
+    if (!(await holds(`select ${DONE} limit 1`, [laboratory, from, day]))) return 'unknown'
     const since = plus(day, -days)
     const seen = await holds(`select ${DONE} and outcome = 'done' and ${wanted} limit 1`, [
       laboratory,

@@ -9,9 +9,9 @@ const NOTHING_DRAWN = 'Laboratoriet har endnu ikke kaldt NPN-servicen med levera
 interface Unwanted {
   on(laboratory: LaboratoryFacts): string | null
   name: string
-  /** "Seneste kald uden HTTPS" */
+  /** "Seneste trækning uden HTTPS var" */
   last: string
-  /** "Ingen kald uden HTTPS" */
+  /** "Ingen trækninger uden HTTPS i trækningsloggen" */
   none: string
   query: string
 }
