@@ -7,14 +7,6 @@ import { z } from '@/lib/text/schema'
 /** Draws judged in one transaction: some seconds' work at most. */
 const CHUNK = 2_000
 
-/** A line of the draw log as it is judged. */
-export interface WatchedDraw {
-  id: bigint
-  account: string
-  laboratoryId: string
-  vendorId: string | null
-}
-
 /**
  * Judges the next draws that have come, all of it in one transaction with the cursor: nothing is lost or judged twice, wherever a
  * worker dies. Imports take turns until they commit (lib/draws/store.ts, takeTurn) and every id is given within the turn, so
@@ -38,13 +30,13 @@ export const watchStep = effect({
 })
 
 /** The draws beyond the cursor, which is held until commit: a second worker waits, and then finds what is left. */
-async function nextDraws(tx: Tx): Promise<WatchedDraw[]> {
+async function nextDraws(tx: Tx): Promise<{ id: bigint; laboratoryId: string }[]> {
   const [cursor] = await tx.$queryRaw<{ last: bigint }[]>`
     select last_draw_id as last from watch_cursor where id = 1 for update`
   return tx.draw.findMany({
     where: { id: { gt: cursor!.last } },
     orderBy: { id: 'asc' },
     take: CHUNK,
-    select: { id: true, account: true, laboratoryId: true, vendorId: true },
+    select: { id: true, laboratoryId: true },
   })
 }
