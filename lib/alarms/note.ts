@@ -22,10 +22,18 @@ export const noteAlarm = command({
       throw new StateError('Leverandøren kan ikke se alarmen. Skriv noten til MedCom selv.')
     const answering = isVendor && alarm.answeredAt === null
     if (answering) await changeAlarm(tx, id, answered(now))
-    if (asks) await changeAlarm(tx, id, { answeredAt: null, waitsSince: now })
+    // What was put off is so no more: nobody is waited for meanwhile.
+    const back = asks && alarm.snoozedUntil !== null
+    if (asks) await changeAlarm(tx, id, { answeredAt: null, waitsSince: now, snoozedUntil: null })
     await leaveEvent(tx, alarm, { deed: asks ? 'asked' : 'noted', text: note, internal }, now, actor)
     record({
-      ...lifeDeed(alarm, internal ? { internalNote: true } : { note, ...(answering && { answered: true }) }),
+      ...lifeDeed(
+        alarm,
+        internal
+          ? { internalNote: true }
+          : { note, ...(answering && { answered: true }), ...(back && { snoozedUntil: null }) },
+        back ? { snoozedUntil: alarm.snoozedUntil } : {},
+      ),
       ...(internal && { vendorId: null, laboratoryId: null }),
     })
     if (asks) await tellAlarm(tx, id, 'asked', now, enqueue)

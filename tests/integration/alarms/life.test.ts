@@ -7,6 +7,7 @@ import {
   listAlarms,
   noteAlarm,
   showAlarm,
+  snoozeAlarm,
   takeAlarm,
 } from '@/lib/alarms'
 import { listDraws } from '@/lib/draws'
@@ -140,6 +141,13 @@ describe('alarm.note', () => {
     value(await acknowledgeAlarm(as.vendorUser(vendorId), { id }))
     value(await noteAlarm(medcom.context, { id, note: 'Hvad var den til?', to: 'ask' }))
     expect(await shown(id)).toMatchObject({ waits: 'vendor', answeredAt: null })
+    value(await snoozeAlarm(medcom.context, { id, until: '2026-12-01' }))
+    expect(await shown(id)).toMatchObject({ waits: null })
+    value(await noteAlarm(medcom.context, { id, note: 'Og nu?', to: 'ask' }))
+    expect(await shown(id)).toMatchObject({ waits: 'vendor', life: 'acknowledged' })
+    expect((await lastEntry())!.changes).toContainEqual(
+      expect.objectContaining({ field: 'snoozedUntil', after: null }),
+    )
     const observed = await aLaboratoryWithAlarm({ kind: 'largeDraw', observed: true })
     expect(kindOf(await noteAlarm(medcom.context, { id: observed.id, note: 'Hvad?', to: 'ask' }))).toBe(
       'state',
