@@ -150,9 +150,11 @@ async function triedOverlaps(tx: Tx, span: Span, variants: number): Promise<Trie
     ids.map(({ id }) => id),
     ruleOf('overlap', {}),
   )
-  // They come with every pair they are part of, also with what was drawn later.
-  const within = findings.filter(({ at }) => at >= startOf(span) && at < endOf(span))
-  return Array.from({ length: variants }, () => within.map(triedOf))
+  // They come with every pair they are part of, also with what was drawn later; each draw counts once.
+  const within = findings.filter(({ at }) => at >= startOf(span) && at < endOf(span)).map(triedOf)
+  const seen = new Set<string | null>()
+  const once = within.filter(({ drawId }) => !seen.has(drawId) && seen.add(drawId))
+  return Array.from({ length: variants }, () => once)
 }
 
 /** The mornings on which the clock would have found a rhythm missed, once for each time that a laboratory stopped. */

@@ -88,17 +88,21 @@ describe('a rule that is tried', () => {
     const overlap = { first: '0009000000', last: '0009000099' }
     await receive(
       aLine(other, { time: '2026-05-31T22:30:00Z', channel: 'webPage' }),
-      ...['2026-03-01', '2026-03-02', '2026-08-01'].map((day) =>
+      ...['2026-03-01', '2026-03-02', '2026-03-03', '2026-08-01'].map((day) =>
         aLine(other, { time: `${day}T08:00:00Z`, ...overlap }),
       ),
     )
     const found = async (kind: AlarmKind, since: string, until: string, figures: object = {}) =>
-      value(await tryRule(medcom, { kind, since, until, ...figures } as never)).proposed
+      value(await tryRule(medcom, { kind, since, until, ...figures } as never))
     const phasedOut = { from: '2026-01-01' }
-    expect(await found('manualDraw', '2026-06-01', '2026-06-01', phasedOut)).toBe(1)
-    expect(await found('manualDraw', '2026-05-31', '2026-05-31', phasedOut)).toBe(0)
-    expect(await found('overlap', '2026-03-01', '2026-08-01')).toBe(2)
-    expect(await found('overlap', '2026-03-01', '2026-03-31')).toBe(1)
+    expect(await found('manualDraw', '2026-06-01', '2026-06-01', phasedOut)).toMatchObject({ proposed: 1 })
+    expect(await found('manualDraw', '2026-05-31', '2026-05-31', phasedOut)).toMatchObject({ proposed: 0 })
+    // The third overlaps both before it, and is one draw.
+    expect((await found('overlap', '2026-03-01', '2026-08-01')).alarms).toMatchObject([
+      { findings: 1 },
+      { findings: 2 },
+    ])
+    expect((await found('overlap', '2026-03-01', '2026-03-31')).alarms).toMatchObject([{ findings: 2 }])
   })
 
   test('needs a time that is one', async () => {
