@@ -1,5 +1,6 @@
 import { formatCount, formatNumber } from '@/lib/format'
 import { addDays, addMonths } from '@/lib/text/days'
+import { hrefOfCell } from './address'
 import { CHECKS, type CheckKind } from './checks'
 import type { AgreementFact, DispensationFact, LaboratoryFacts, VendorFacts } from './facts'
 import { earliest, type Finding, type Point, type Thresholds } from './finding'
@@ -168,7 +169,7 @@ function wholeOf(
     name: laboratory.name,
     text: cell.evidence.text,
     ok: isMet(cell),
-    href: `/krav/laboratorium/${laboratory.id}/${place.requirementKey}`,
+    href: hrefOfCell(cell),
     standing: { state: cell.state, until: cell.until },
   }))
   const texts = [own?.evidence.text, parts.length > 0 && countOf(laboratories)].filter(Boolean)

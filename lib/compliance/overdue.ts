@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { fromDay } from '@/lib/text/days'
+import { hrefOfCell } from './address'
 import { requirementNames } from './requirements'
 
 /** A requirement that a vendor should have met by now. */
@@ -13,16 +14,6 @@ export interface OverdueCell {
   /** The last day there was to meet it, yyyy-mm-dd. */
   until: string | null
   href: string
-}
-
-/** Where a vendor's cell is seen. */
-export function hrefOfCell(of: {
-  vendorId: string
-  laboratoryId: string | null
-  requirementKey: string
-}): string {
-  const subject = of.laboratoryId ? `laboratorium/${of.laboratoryId}` : `leverandoer/${of.vendorId}`
-  return `/krav/${subject}/${of.requirementKey}`
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Tx } from '@/lib/db/client'
 import { havingRole } from '@/lib/door/search'
 import { toDay } from '@/lib/text/days'
+import { hrefOfCell } from './address'
 import { judgeVendor, type HoldingRequirement } from './judge'
-import { hrefOfCell } from './overdue'
 import { readFacts } from './read-facts'
 import type { ComplianceState } from './words'
 

@@ -1,5 +1,5 @@
 import { overdueCells, requirementNames, type OverdueCell } from '@/lib/compliance/kin'
-import { hrefOfCell } from '@/lib/compliance/overdue'
+import { hrefOfCell } from '@/lib/compliance/address'
 import type { Tx } from '@/lib/db/client'
 import { formatDate, isoDate } from '@/lib/format'
 import { addDays, fromDay, toDay } from '@/lib/text/days'

@@ -2,7 +2,7 @@
 
 import type { FormState } from '@/components/form/state'
 import { extendDispensation, grantDispensation, withdrawDispensation } from '@/lib/compliance'
-import { hrefOfCell } from '@/lib/compliance/overdue'
+import { hrefOfCell } from '@/lib/compliance/address'
 import { FIELD_WORDS } from '@/lib/compliance/words'
 import { submit } from '@/lib/web/submit'
 

@@ -9,6 +9,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { showCell } from '@/lib/compliance'
+import { hrefOfPlace } from '@/lib/compliance/address'
 import type { Subject } from '@/lib/compliance/schemas'
 import { STATE_WORDS } from '@/lib/compliance/words'
 import { may } from '@/lib/door/policy'
@@ -41,9 +42,6 @@ export const cellTrail = ({ vendorId, vendorName, laboratoryId }: Cell) => [
   { label: vendorName, href: `/leverandoerer/${vendorId}/krav` },
   ...(laboratoryId ? [{ label: 'Laboratorier', href: `/krav/laboratorier?leverandoer=${vendorId}` }] : []),
 ]
-
-export const hrefOfPlace = (of: Subject, id: string, key: string) =>
-  `/krav/${of === 'vendor' ? 'leverandoer' : 'laboratorium'}/${id}/${key}`
 
 const COLUMNS = [
   {

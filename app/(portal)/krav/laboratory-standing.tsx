@@ -1,6 +1,7 @@
 import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/table/data-table'
 import { showLaboratoryCompliance } from '@/lib/compliance'
+import { hrefOfPlace } from '@/lib/compliance/address'
 import { formatCount, formatNumber } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
@@ -19,7 +20,7 @@ export async function LaboratoryStanding({ id }: { id: string }) {
         columns={STANDING_COLUMNS}
         rows={rows}
         rowKey={({ key }) => key}
-        rowHref={({ key }) => `/krav/laboratorium/${id}/${key}`}
+        rowHref={({ key }) => hrefOfPlace('laboratory', id, key)}
       />
     </Section>
   )

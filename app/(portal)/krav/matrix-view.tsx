@@ -8,7 +8,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import type { MatrixSubject } from '@/lib/compliance'
-import { hrefOfCell } from '@/lib/compliance/overdue'
+import { hrefOfPlace } from '@/lib/compliance/address'
 import type { Subject } from '@/lib/compliance/schemas'
 import { STATE_WORDS } from '@/lib/compliance/words'
 import { formatShortDate } from '@/lib/format'
@@ -85,12 +85,8 @@ export function MatrixView({ of, state, found, staff, mayChange, vendors }: Prop
           }}
           moreOf={(row, column) => {
             const until = subjects.get(row.key)?.cells[column.key]?.until
-            const place =
-              of === 'vendor'
-                ? { vendorId: row.key, laboratoryId: null }
-                : { vendorId: '', laboratoryId: row.key }
             return {
-              href: hrefOfCell({ ...place, requirementKey: column.key }),
+              href: hrefOfPlace(of, row.key, column.key),
               ...(until && { note: formatShortDate(until) }),
             }
           }}

@@ -5,6 +5,7 @@ import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/table/data-table'
 import { Link } from '@/components/ui/link'
 import { showVendorCompliance } from '@/lib/compliance'
+import { hrefOfPlace } from '@/lib/compliance/address'
 import { ownVendor } from '@/lib/door/actor'
 import { formatCount, formatDate, formatNumber, formatShortDate } from '@/lib/format'
 import { here } from '@/lib/web/request'
@@ -76,7 +77,7 @@ function StandingTable({ id, standing: { name, rows } }: { id: string; standing:
       columns={columnsOf(id)}
       rows={rows}
       rowKey={({ key }) => key}
-      rowHref={({ key }) => `/krav/leverandoer/${id}/${key}`}
+      rowHref={({ key }) => hrefOfPlace('vendor', id, key)}
     />
   )
 }
