@@ -46,7 +46,7 @@ export interface JudgedCell {
 
 /**
  * The last day to meet a requirement (CO-2): as the checklist of the agreement says for its clause, else by the requirement,
- * counted from the day the agreement came into force. A laboratory that came later has the months from the day it came.
+ * counted from the day the agreement came into force. A laboratory that came after that has the months from the day it came.
  */
 export function deadlineOf(
   { clause, deadlineMonths, deadlineOn }: HoldingRequirement,
@@ -59,7 +59,7 @@ export function deadlineOf(
   const ofRequirement = (start: string) =>
     deadlineOn && deadlineOn > start ? deadlineOn : addMonths(start, deadlineOn ? 0 : (deadlineMonths ?? 0))
   const on = item?.dueOn ?? ofRequirement(starts!)
-  const own = servedFrom && ofRequirement(servedFrom)
+  const own = servedFrom && starts && servedFrom > starts ? ofRequirement(servedFrom) : null
   return own && own > on ? { on: own, from: 'requirement' } : { on, from: item ? 'agreement' : 'requirement' }
 }
 

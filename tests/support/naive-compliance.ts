@@ -98,6 +98,7 @@ async function lastDay(
         : start
       : months(start, one.deadline_months ?? 0)
   const last = agreement.due ?? (await after(agreement.start!))
-  const own = laboratory ? await after(from) : last
+  const cameLater = laboratory && agreement.start && from > agreement.start
+  const own = cameLater ? await after(from) : last
   return own > last ? own : last
 }
