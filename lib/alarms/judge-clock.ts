@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import type { EffectScope } from '@/lib/door'
 import { formatDate, isoDate } from '@/lib/format'
 import { startOfDay } from '@/lib/text/copenhagen'
-import { addDays, fromDay } from '@/lib/text/days'
+import { addDays, fromDay, toDay } from '@/lib/text/days'
 import { closeOver } from './close-over'
 import type { Finding } from './finding'
 import type { AlarmKind } from './kinds'
@@ -41,6 +41,9 @@ export async function judgeClock(tx: Tx, now: Date, enqueue: EffectScope<unknown
   await raise(tx, [...missed.findings, ...low.findings], now, enqueue)
   await closeOver(tx, 'missedDraw', missed.over, now)
   await closeOver(tx, 'lowStock', low.over, now)
+  const closed = await closedLaboratories(tx, isoDate(now))
+  await closeOver(tx, 'missedDraw', closed, now)
+  await closeOver(tx, 'lowStock', closed, now)
 }
 
 /** Closes what draws that have just come put an end to, of these laboratories: a draw that was missed, stock that was low (DR-3). */
@@ -155,6 +158,23 @@ async function judgeLow(
       })
   }
   return judged
+}
+
+/** The laboratories that an alarm is open about and that have closed since: nobody expects a draw or a stock of them. */
+async function closedLaboratories(tx: Tx, today: string): Promise<Over[]> {
+  const alarms = await tx.alarm.findMany({
+    where: {
+      kind: { in: ['missedDraw', 'lowStock'] },
+      state: { not: 'closed' },
+      laboratory: { closedOn: { lt: toDay(today) } },
+    },
+    distinct: ['laboratoryId'],
+    select: { laboratory: { select: { id: true, closedOn: true } } },
+  })
+  return alarms.map(({ laboratory }) => ({
+    laboratoryId: laboratory!.id,
+    why: `Laboratoriet lukkede den ${formatDate(laboratory!.closedOn!)}.`,
+  }))
 }
 
 /** The laboratories that an alarm of the kind is not closed for; among these, or of all. */

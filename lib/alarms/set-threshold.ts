@@ -1,8 +1,10 @@
 import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
 import { StateError, ValidationError } from '@/lib/door/errors'
+import { isoDate } from '@/lib/format'
 import { SetThreshold } from './rule-schemas'
 import { logged, loggedAll } from './rule-words'
+import { readRules } from './rules-on'
 
 /** Which figures an account may have of its own, by kind. */
 const OWN = { missedDraw: ['graceDays', 'plainDays'], lowStock: ['weeks', 'criticalWeeks'] } as const
@@ -29,6 +31,8 @@ export const setThreshold = command({
     )
     if (Object.keys(figures).length === 0)
       throw new ValidationError({ [OWN[kind][0]]: 'Skriv mindst én grænse, som er kontoens egen.' })
+    const rule = (await readRules(tx))(kind, isoDate(now))?.thresholds ?? {}
+    requireLevels(figures, { ...rule, ...figures })
     const place = { accountId_kind: { accountId: account.id, kind } }
     const before = await tx.alarmThreshold.findUnique({ where: place })
     const decided = { thresholds: figures, reason, decidedAt: now, decidedBy: userOf(actor) }
@@ -48,3 +52,13 @@ export const setThreshold = command({
     return { kind, account: name }
   },
 })
+
+/** @throws ValidationError where stock would be critical before it is low, by its own figures and those of the rule beside them */
+function requireLevels(own: Record<string, unknown>, all: { weeks?: number; criticalWeeks?: number }): void {
+  if (all.weeks === undefined || all.criticalWeeks === undefined || all.criticalWeeks <= all.weeks) return
+  throw new ValidationError(
+    'criticalWeeks' in own
+      ? { criticalWeeks: `Skriv højst ${all.weeks}, for under så få uger er det for lidt.` }
+      : { weeks: `Skriv mindst ${all.criticalWeeks}, for under så få uger er det kritisk.` },
+  )
+}

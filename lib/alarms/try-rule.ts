@@ -94,18 +94,26 @@ function alarmsOf(kind: AlarmKind, findings: readonly Tried[]): TriedAlarm[] {
 /** The alarms of both, the newest first: those that meet in time are the same. */
 function both(proposed: readonly TriedAlarm[], present: readonly TriedAlarm[]) {
   const meets = (one: TriedAlarm) => (other: TriedAlarm) =>
-    one.subject === other.subject &&
     one.from.getTime() <= other.to.getTime() + TOGETHER_DAYS * DAY &&
     other.from.getTime() <= one.to.getTime() + TOGETHER_DAYS * DAY
+  const ofSubject = { proposed: bySubject(proposed), present: bySubject(present) }
+  const meetsAny = (side: keyof typeof ofSubject, alarm: TriedAlarm) =>
+    ofSubject[side].get(alarm.subject)?.some(meets(alarm)) ?? false
   return [
     ...proposed.map((alarm) => ({
       alarm,
-      which: (present.some(meets(alarm)) ? 'both' : 'proposed') as Which,
+      which: (meetsAny('present', alarm) ? 'both' : 'proposed') as Which,
     })),
     ...present
-      .filter((alarm) => !proposed.some(meets(alarm)))
+      .filter((alarm) => !meetsAny('proposed', alarm))
       .map((alarm) => ({ alarm, which: 'present' as Which })),
   ].sort((a, b) => b.alarm.from.getTime() - a.alarm.from.getTime())
+}
+
+function bySubject(alarms: readonly TriedAlarm[]): Map<string, TriedAlarm[]> {
+  const grouped = new Map<string, TriedAlarm[]>()
+  for (const alarm of alarms) grouped.set(alarm.subject, [...(grouped.get(alarm.subject) ?? []), alarm])
+  return grouped
 }
 
 async function listed(tx: Tx, kind: AlarmKind, shown: ReturnType<typeof both>) {

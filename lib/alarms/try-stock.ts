@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { openOn } from '@/lib/door/search'
 import { stockCurves } from '@/lib/stock/kin'
-import { addDays, toDay } from '@/lib/text/days'
+import { addDays, fromDay, toDay } from '@/lib/text/days'
 import { readOverrides } from './read-overrides'
 import { judgeLevel } from './rules/low'
 import type { Thresholds } from './thresholds'
@@ -19,7 +19,8 @@ export async function triedStock(
 ): Promise<Tried[][]> {
   const days: string[] = []
   for (let day = since; day <= until; day = addDays(day, EVERY_DAYS)) days.push(day)
-  const open = await tx.laboratory.findMany({ where: openOn(until), select: { id: true } })
+  const open = await tx.laboratory.findMany({ where: openOn(since), select: { id: true, closedOn: true } })
+  const closed = new Map(open.map(({ id, closedOn }) => [id, closedOn && fromDay(closedOn)]))
   const curves = await stockCurves(
     tx,
     open.map(({ id }) => id),
@@ -31,8 +32,8 @@ export async function triedStock(
     curves
       .flatMap(({ laboratoryId, weeks, estimated }) =>
         weeks.flatMap((left, place): Tried[] => {
-          if (left === null) return []
           const day = days[place]!
+          if (left === null || day > (closed.get(laboratoryId) ?? until)) return []
           const emptyOn = addDays(day, Math.floor(left * 7))
           const found = judgeLevel({ emptyOn, estimated }, day, {
             ...thresholds,

@@ -71,6 +71,21 @@ describe('the clock', () => {
     expect(await alarmsOf(lab)).toMatchObject([{ kind: 'missedDraw', facts: { lastOn: '2026-11-17' } }])
   })
 
+  test('closes what a laboratory is warned of when it has closed', async () => {
+    const lab = await aKnown()
+    await arrive(...rhythm(lab, 40))
+    await clock()
+    await askOwner('update laboratory set closed_on = $2 where id = $1', [lab.id, TODAY.slice(0, 10)])
+    await clock()
+    expect(await alarmsOf(lab)).toMatchObject([{ kind: 'missedDraw', state: 'open' }])
+    await setClock('2026-11-22T12:00:00Z')
+    await clock()
+    expect(await alarmsOf(lab)).toMatchObject([
+      { state: 'closed', closing_reason: 'over', closing_note: expect.stringContaining('lukkede den 21.') },
+    ])
+    await setClock(TODAY)
+  })
+
   test('misses a rhythm that has stopped also where numbers for paper forms are still drawn', async () => {
     const lab = await aKnown()
     const forms = [8, 5, 2].map((days) => drawOf(lab, days, 100, { purpose: 'preprinted' }))

@@ -115,6 +115,16 @@ describe('an account', () => {
     const lab = await aDrawer()
     const own = await anAccount({ vendorId: lab.vendorId, laboratoryId: lab.id })
     expect(kindOf(await set({ account: own.name, weeks: '' }))).toBe('validation')
+    // The rule's own are 13 and 4.
+    for (const [figures, field] of [
+      [{ weeks: '8', criticalWeeks: '9' }, 'criticalWeeks'],
+      [{ weeks: '', criticalWeeks: '14' }, 'criticalWeeks'],
+      [{ weeks: '3' }, 'weeks'],
+    ] as const)
+      expect(faultOf(await set({ account: own.name, ...figures }))).toMatchObject({
+        fields: { [field]: expect.stringContaining('Skriv') },
+      })
+    value(await set({ account: own.name, weeks: '14', criticalWeeks: '14' }))
   })
 })
 

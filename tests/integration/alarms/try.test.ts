@@ -4,6 +4,7 @@ import type { AlarmKind } from '@/lib/alarms/kinds'
 import { watchStep } from '@/lib/watch'
 import { as } from '@/tests/support/actors'
 import { anAccount } from '@/tests/support/accounts'
+import { askOwner } from '@/tests/support/database'
 import { aDrawer, aLine, receive } from '@/tests/support/draws'
 import { kindOf, setClock, value } from '@/tests/support/outcomes'
 
@@ -79,8 +80,21 @@ describe('a rule that is tried', () => {
     expect(await tryOut('attemptedReturn')).toMatchObject({ proposed: 1 })
     expect(await tryOut('frequentDraws')).toMatchObject({ proposed: 0 })
     expect(await tryOut('overlap')).toMatchObject({ proposed: 0 })
-    const low = await tryOut('lowStock', { weeks: '52', criticalWeeks: '0' })
-    expect(low.proposed).toBeGreaterThan(0)
+    const lowUntil = async (closedOn: string | null) => {
+      await askOwner('update laboratory set closed_on = $2 where id = $1', [lab.id, closedOn])
+      const { alarms } = await tryOut('lowStock', { weeks: '52', criticalWeeks: '0' })
+      return alarms.reduce((sum, { findings }) => sum + findings, 0)
+    }
+    const all = await lowUntil(null)
+    // Until it closed, and no longer.
+    const most = await lowUntil('2025-07-01')
+    expect([all > most, most > 1, await lowUntil('2025-06-01'), await lowUntil('2025-05-31')]).toEqual([
+      true,
+      true,
+      1,
+      0,
+    ])
+    await askOwner('update laboratory set closed_on = null where id = $1', [lab.id])
   })
 
   test('is held against the days of Copenhagen, and against no overlap that came later', async () => {
