@@ -1,5 +1,15 @@
 import { pageInput } from '@/lib/door/page'
-import { email, id, optional, optionalDay, optionalText, text, ticked, version } from '@/lib/text/fields'
+import {
+  email,
+  id,
+  optional,
+  optionalDay,
+  optionalText,
+  text,
+  ticked,
+  version,
+  wholeNumber,
+} from '@/lib/text/fields'
 import { chosenId, chosenOf, oneOf, search, size } from '@/lib/text/list-fields'
 import { z } from '@/lib/text/schema'
 import { ACCOUNT_STATES, ENVIRONMENTS, PURPOSES, REQUEST_KINDS } from './rules'
@@ -37,9 +47,7 @@ export const OnAccount = z.object({ id, reason: why })
 /** The same where the other side must know why. */
 export const WithReason = z.object({ id, reason: text(1000) })
 
-const whole = optional(
-  z.coerce.number('Skriv et helt tal, fx 5000.').int('Skriv et helt tal, fx 5000.').min(1).max(1_000_000_000),
-)
+const whole = optional(wholeNumber(1, 1_000_000_000, '5.000'))
 
 export const SetPolicy = z.object({
   id,

@@ -1,4 +1,4 @@
-import { day, id, optional, optionalDay, optionalText, text, ticked } from '@/lib/text/fields'
+import { day, id, optional, optionalDay, optionalText, text, ticked, wholeNumber } from '@/lib/text/fields'
 import { z } from '@/lib/text/schema'
 
 /** The agreement whose checklist is meant. */
@@ -9,14 +9,8 @@ export const SettleItem = z.object({ id, note: optionalText(2000) })
 export const ReopenItem = z.object({ id })
 export const WaiveItem = z.object({ id, reason: text(2000) })
 
-/** A number of sample numbers as people write it: "250.000". */
-const size = optional(
-  z
-    .union([z.number(), z.string().transform((typed) => Number(typed.replace(/[\s.]/g, '')))])
-    .pipe(
-      z.number('Skriv et helt tal, fx 25.000.').int('Skriv et helt tal, fx 25.000.').min(1).max(100_000_000),
-    ),
-)
+/** How many sample numbers. */
+const size = optional(wholeNumber(1, 100_000_000, '25.000'))
 
 /** One laboratory's line of the plan: all of it, or nothing. */
 const line = z

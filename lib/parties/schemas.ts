@@ -11,6 +11,7 @@ import {
   sor,
   text,
   version,
+  wholeNumber,
 } from '@/lib/text/fields'
 import { z } from '@/lib/text/schema'
 import { COUNTRIES } from './words'
@@ -119,19 +120,8 @@ export const WriteInternalNote = z.object({
   journalNumber: optionalText(50),
 })
 
-/** Numbers used a year, as people write them: "250.000". */
-const yearlyProduction = optional(
-  z
-    .union([z.number(), z.string().transform((typed) => Number(typed.replace(/[\s.]/g, '')))])
-    .pipe(
-      z
-        .number('Skriv et helt tal, fx 250.000.')
-        .int('Skriv et helt tal, fx 250.000.')
-        .min(1)
-        .max(100_000_000),
-    )
-    .meta({ examples: ['250.000', 12_000] }),
-)
+/** Numbers used a year. */
+const yearlyProduction = optional(wholeNumber(1, 100_000_000, '250.000'))
 
 const laboratory = {
   name,

@@ -7,21 +7,8 @@ import { RHYTHM_STATES, STOCK_STATES } from './words'
 export const ById = z.object({ id })
 export const Nothing = z.object({})
 
-/** Numbers as people write them: "250.000". */
-const numbers = (min: number) =>
-  z
-    .union([
-      z.number(),
-      z.string().transform((typed) => (typed.trim() ? Number(typed.replace(/[\s.]/g, '')) : NaN)),
-    ])
-    .pipe(
-      z
-        .number('Skriv et helt tal, fx 250.000.')
-        .int('Skriv et helt tal, fx 250.000.')
-        .min(min, `Skriv mindst ${min}.`)
-        .max(100_000_000, 'Skriv højst 100.000.000.'),
-    )
-    .meta({ examples: ['250.000', 12_000] })
+/** How many sample numbers. */
+const numbers = (min: number) => wholeNumber(min, 100_000_000, '250.000')
 
 /** What a laboratory uses a year; empty: its draws say it. */
 export const DeclareUse = z.object({ id, version, yearlyProduction: optional(numbers(1)) })

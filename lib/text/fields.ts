@@ -1,3 +1,4 @@
+import { formatNumber } from '../format'
 import { compact, cvrMessage, glnMessage, sorMessage } from './identifiers'
 import { tidyPhone } from './phone'
 import { z } from './schema'
@@ -14,13 +15,26 @@ export const version = z.coerce
   .min(1)
   .meta({ examples: [1, '1', 2] })
 
-export const wholeNumber = (min: number, max: number) =>
-  z.coerce
-    .number('Skriv et tal.')
-    .int('Skriv et helt tal.')
-    .min(min, `Skriv mindst ${min}.`)
-    .max(max, `Skriv højst ${max}.`)
-    .meta({ examples: [min, String(max)] })
+/** A whole number within limits, as people write it: "250.000". */
+export function wholeNumber(min: number, max: number, example = '') {
+  const whole = `Skriv et helt tal${example && `, fx ${example}`}.`
+  return z
+    .preprocess(
+      (typed) => (typeof typed === 'string' ? wholeIn(typed) : typed),
+      z
+        .number(whole)
+        .min(min, `Skriv mindst ${formatNumber(min)}.`)
+        .max(max, `Skriv højst ${formatNumber(max)}.`)
+        .int(whole),
+    )
+    .meta({ examples: [min, formatNumber(max)] })
+}
+
+/** NaN for what is no whole number. A dot only stands between thousands, so that "2.000" is never taken for 2, nor "2.5" for 25. */
+function wholeIn(typed: string): number {
+  const tidy = typed.trim()
+  return /^-?(\d+|\d{1,3}([.\s]\d{3})+)$/.test(tidy) ? Number(tidy.replace(/[.\s]/g, '')) : NaN
+}
 
 // Those that turn the direction of writing too: they would turn the page around them.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
