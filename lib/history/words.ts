@@ -192,5 +192,5 @@ const VALUES: Record<string, string> = {
 /** A coded value as people say it; everything else as it is. */
 export function valueWord(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(valueWord)
-  return (typeof value === 'string' && VALUES[value]) || value
+  return typeof value === 'string' && Object.hasOwn(VALUES, value) ? VALUES[value] : value
 }

@@ -27,6 +27,6 @@ export async function submitInSteps<I, T>(
   const attempt = state.attempt + 1
   if (step === STEPS.change) return { values, errors: {}, attempt: 0 }
   const outcome = await consequences(values)
-  if (!outcome.ok) return stateAfter(outcome.fault, values, attempt, handling.labels)
+  if (!outcome.ok) return stateAfter(outcome.fault, values, attempt, handling.labels, handling.words)
   return { values: { ...values, [CONSEQUENCES]: outcome.value }, errors: {}, attempt: 0 }
 }

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { formValues, type FormState } from '@/components/form/state'
 import type { Verb } from '@/lib/door'
 import type { Fault } from '@/lib/door/errors'
+import { valueWord } from '@/lib/history/words'
 import { fieldValue, formatValue } from './format-value'
 import { here } from './request'
 import { setFlash } from './flash'
@@ -14,6 +15,8 @@ interface Handling<I, T> {
   done(value: T): { to: string; message?: string } | Promise<{ to: string; message?: string }>
   /** What the fields are called, for the comparison when two people edited the same record. */
   labels?: Record<string, string>
+  /** What coded values are called there, where the log's words are not theirs. */
+  words?: Record<string, string>
 }
 
 /**
@@ -24,12 +27,12 @@ export async function submit<I, T>(
   verb: Verb<I, T>,
   state: FormState,
   data: FormData,
-  { read, done, labels = {} }: Handling<I, T>,
+  { read, done, labels, words }: Handling<I, T>,
 ): Promise<FormState> {
   const values = formValues(data)
   const input = read ? read(values) : (values as I)
   const outcome = await verb(await here(), input)
-  if (!outcome.ok) return stateAfter(outcome.fault, values, state.attempt + 1, labels)
+  if (!outcome.ok) return stateAfter(outcome.fault, values, state.attempt + 1, labels, words)
   const { to, message } = await done(outcome.value)
   if (message) await setFlash(message)
   redirect(to as Route)
@@ -45,6 +48,7 @@ export function stateAfter(
   values: FormState['values'],
   attempt: number,
   labels: Record<string, string> = {},
+  words: Record<string, string> = {},
 ): FormState {
   if (fault.kind === 'validation') {
     const { '': whole, ...errors } = fault.fields
@@ -56,6 +60,8 @@ export function stateAfter(
   const renewed = { ...values, version: String(fault.version) }
   if (fault.disagreements.length === 0)
     return { values: renewed, errors: {}, attempt, message: fault.message }
+  const inWords = (value: unknown) =>
+    formatValue(typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : valueWord(value))
   return {
     values: renewed,
     errors: {},
@@ -64,8 +70,8 @@ export function stateAfter(
     conflict: fault.disagreements.map(({ field, mine, theirs }) => ({
       field,
       label: labels[field] ?? field,
-      mine: formatValue(mine),
-      theirs: formatValue(theirs),
+      mine: inWords(mine),
+      theirs: inWords(theirs),
       theirValue: fieldValue(theirs),
     })),
   }

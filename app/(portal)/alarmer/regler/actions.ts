@@ -3,7 +3,7 @@
 import type { FormState } from '@/components/form/state'
 import { changeRule, removeThreshold, setThreshold } from '@/lib/alarms'
 import { RULE_FIELD_WORDS } from '@/lib/alarms/rule-words'
-import { RULE_MODE_WORDS } from '@/lib/alarms/words'
+import { RULE_MODE_WORDS, SEVERITY_WORDS } from '@/lib/alarms/words'
 import { formatDate } from '@/lib/format'
 import { submit } from '@/lib/web/submit'
 import { ruleHref } from './rule'
@@ -16,6 +16,7 @@ export async function changeRuleAction(state: FormState, data: FormData): Promis
       message: `Reglen gælder sådan fra den ${formatDate(validFrom)}: ${RULE_MODE_WORDS[mode].toLowerCase()}.`,
     }),
     labels: RULE_FIELD_WORDS,
+    words: { ...RULE_MODE_WORDS, ...SEVERITY_WORDS },
   })
 }
 
