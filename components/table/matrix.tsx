@@ -81,7 +81,7 @@ function Table({ caption, corner, columns, rows, stateOf, moreOf }: Props) {
               <th
                 key={key}
                 scope="col"
-                className={`sticky top-0 z-10 h-52 border-b border-line-strong bg-white px-1 py-2 align-bottom font-bold print:static print:h-36 print:px-0 ${moreOf ? 'w-20 min-w-20' : ''}`}
+                className={`sticky top-0 z-10 border-b border-line-strong bg-white px-1 py-2 align-bottom font-bold print:static print:px-0 ${moreOf ? 'w-20 min-w-20' : ''}`}
               >
                 <span
                   className={`inline-block max-h-48 rotate-180 overflow-hidden text-left leading-5 text-ellipsis [writing-mode:vertical-rl] print:max-h-32 print:whitespace-normal ${moreOf ? '' : 'whitespace-nowrap'}`}
