@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   formatCount,
+  formatShare,
   formatCvr,
   formatDate,
   formatDateTime,
@@ -37,6 +38,8 @@ describe('dates and times', () => {
     expect(formatDate('2026-05-01')).toBe('1.\u00a0maj 2026')
     expect(formatDateTime(at('2026-03-04T01:10:00Z'))).toBe('4.\u00a0marts 2026 kl.\u00a002.10')
     expect(formatCount(3, 'nummer', 'numre')).toBe('3\u00a0numre')
+    expect(formatShare(1, 1, 'konto', 'konti')).toBe('1\u00a0af\u00a01\u00a0konto')
+    expect(formatShare(3, 1200, 'konto', 'konti')).toBe('3\u00a0af\u00a01.200\u00a0konti')
   })
 
   it('agrees with the time zone database on every day', () => {

@@ -87,6 +87,11 @@ export function formatCount(count: number | bigint, singular: string, plural: st
   return `${formatNumber(count)}${NBSP}${Number(count) === 1 ? singular : plural}`
 }
 
+/** "8 af 12 laboratorier", in one piece: never torn at the end of a line. */
+export function formatShare(part: number, of: number, one: string, many: string): string {
+  return `${formatNumber(part)}${NBSP}af${NBSP}${formatCount(of, one, many)}`
+}
+
 /** "26,4 uger": always one decimal, so that a column can be compared. */
 export function formatWeeks(weeks: number): string {
   const shown = formatNumber(weeks, 1)

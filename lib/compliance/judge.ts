@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '@/lib/format'
+import { formatNumber, formatShare } from '@/lib/format'
 import { addDays, addMonths } from '@/lib/text/days'
 import { hrefOfCell } from './address'
 import { CHECKS, type CheckKind } from './checks'
@@ -200,5 +200,5 @@ function countOf(laboratories: readonly LaboratoryCell[]): string {
     inheriting > 0 && ` ${formatNumber(inheriting)} af dem vurderes ud fra leverandøren selv.`,
     unseen > 0 && ` Om ${formatNumber(unseen)} kan portalen ikke se det.`,
   ].filter(Boolean)
-  return `${formatNumber(right)} af ${formatCount(laboratories.length, 'laboratorium', 'laboratorier')} opfylder kravet.${rest.join('')}`
+  return `${formatShare(right, laboratories.length, 'laboratorium', 'laboratorier')} opfylder kravet.${rest.join('')}`
 }

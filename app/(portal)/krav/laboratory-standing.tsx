@@ -2,7 +2,7 @@ import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/table/data-table'
 import { showLaboratoryCompliance } from '@/lib/compliance'
 import { hrefOfPlace } from '@/lib/compliance/address'
-import { formatCount, formatNumber } from '@/lib/format'
+import { formatShare } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { STANDING_COLUMNS } from './standing-columns'
@@ -13,7 +13,7 @@ export async function LaboratoryStanding({ id }: { id: string }) {
   return (
     <Section
       title="Krav"
-      lead={`Laboratoriet opfylder ${formatNumber(met)} af ${formatCount(of, 'krav', 'krav')}. Det er ${vendorName}, der svarer for dem.`}
+      lead={`Laboratoriet opfylder ${formatShare(met, of, 'krav', 'krav')}. Det er ${vendorName}, der svarer for dem.`}
     >
       <DataTable
         caption={`Krav til ${name}`}

@@ -7,7 +7,7 @@ import { Link } from '@/components/ui/link'
 import { showVendorCompliance } from '@/lib/compliance'
 import { hrefOfPlace } from '@/lib/compliance/address'
 import { ownVendor } from '@/lib/door/actor'
-import { formatCount, formatDate, formatNumber, formatShortDate } from '@/lib/format'
+import { formatCount, formatDate, formatNumber, formatShare, formatShortDate } from '@/lib/format'
 import { here } from '@/lib/web/request'
 import { show } from '@/lib/web/show'
 import { RequirementTabs } from './krav-tabs'
@@ -67,7 +67,7 @@ function leadOf(who: string, { met, of, agreement }: Standing): string {
   const deadlines = agreement?.inForceOn
     ? `Fristerne regnes fra aftale ${agreement.number}, der trådte i kraft den ${formatDate(agreement.inForceOn)}.`
     : 'Fristerne begynder, når aftalen træder i kraft.'
-  return `${who} opfylder ${formatNumber(met)} af ${formatCount(of, 'krav', 'krav')}. ${deadlines}`
+  return `${who} opfylder ${formatShare(met, of, 'krav', 'krav')}. ${deadlines}`
 }
 
 function StandingTable({ id, standing: { name, rows } }: { id: string; standing: Standing }) {

@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatNumber } from '@/lib/format'
+import { formatDate, formatShare } from '@/lib/format'
 import { addDays } from '@/lib/text/days'
 import type { AccountFact, VendorFacts } from '../facts'
 import { fromPoints, type Check, type Finding, type Point } from '../finding'
@@ -34,7 +34,7 @@ function judge(own: readonly AccountFact[], day: string): Finding {
   )
   return fromPoints(
     points,
-    `${formatNumber(right)} af ${formatCount(own.length, 'konto', 'konti')} i produktion har en afdeling og en bekræftet funktionspostkasse.`,
+    `${formatShare(right, own.length, 'konto', 'konti')} i produktion har en afdeling og en bekræftet funktionspostkasse.`,
     turns,
   )
 }

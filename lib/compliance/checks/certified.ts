@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatNumber } from '@/lib/format'
+import { formatDate, formatShare } from '@/lib/format'
 import { addDays } from '@/lib/text/days'
 import { earliest, fromPoints, unknown, type Check } from '../finding'
 
@@ -31,7 +31,7 @@ export const certified: Check = {
     const right = points.filter(({ ok }) => ok).length
     return fromPoints(
       points,
-      `${formatNumber(right)} af ${formatCount(inUse.length, 'system i brug', 'systemer i brug')} er certificeret.`,
+      `${formatShare(right, inUse.length, 'system i brug', 'systemer i brug')} er certificeret.`,
       changes,
     )
   },

@@ -1,5 +1,5 @@
 import type { CoveringContact, RequiredFunction } from '@/lib/contacts/coverage'
-import { formatCount, formatDate, formatNumber } from '@/lib/format'
+import { formatCount, formatDate, formatNumber, formatShare } from '@/lib/format'
 import { addDays, addMonths } from '@/lib/text/days'
 import type { VendorFacts } from '../facts'
 import { fromPoints, unknown, type Check, type Finding, type Point } from '../finding'
@@ -61,7 +61,7 @@ function covered(
   const right = points.filter(({ ok }) => ok).length
   return fromPoints(
     points,
-    `${formatNumber(right)} af ${formatCount(points.length, 'påkrævet funktion', 'påkrævede funktioner')} har en kontakt, som mail når frem til.`,
+    `${formatShare(right, points.length, 'påkrævet funktion', 'påkrævede funktioner')} har en kontakt, som mail når frem til.`,
   )
 }
 
@@ -109,7 +109,7 @@ function confirmedOf(
   const right = points.filter(({ ok }) => ok).length
   return fromPoints(
     points,
-    `${formatNumber(right)} af ${formatCount(own.length, 'kontakt', 'kontakter')} er bekræftet inden for ${formatCount(months, 'måned', 'måneder')}.`,
+    `${formatShare(right, own.length, 'kontakt', 'kontakter')} er bekræftet inden for ${formatCount(months, 'måned', 'måneder')}.`,
     own.map(({ confirmedOn }) => {
       const last = addMonths(confirmedOn, months)
       return last >= day ? addDays(last, 1) : null

@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatNumber } from '@/lib/format'
+import { formatDate, formatShare } from '@/lib/format'
 import { addDays } from '@/lib/text/days'
 import type { LaboratoryFacts } from '../facts'
 import { earliest, fromPoints, unknown, type Check, type Finding, type Point } from '../finding'
@@ -76,7 +76,7 @@ export const returnBlocked: Check = {
 
 function blocked(own: readonly { id: string; name: string; returnBlocked: boolean }[]): Finding {
   const right = own.filter(({ returnBlocked }) => returnBlocked).length
-  const text = `Tilbagelevering er spærret på ${formatNumber(right)} af ${formatCount(own.length, 'konto', 'konti')}.`
+  const text = `Tilbagelevering er spærret på ${formatShare(right, own.length, 'konto', 'konti')}.`
   return fromPoints(
     own.map(({ id, name, returnBlocked }) => ({
       name,
