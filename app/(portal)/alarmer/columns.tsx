@@ -28,7 +28,7 @@ export function SeverityBadge({ severity }: { severity: AlarmSeverity }) {
 /** How far it has come; what is only observed is said beside it. */
 export function LifeBadge({ life, observed }: { life: Life; observed: boolean }) {
   return (
-    <span className="inline-flex flex-wrap gap-1">
+    <span className="inline-flex flex-wrap gap-x-1 gap-y-1.5">
       <Badge state={LIFE_WORDS[life]} tone={LIFE_TONES[life]} />
       {observed && <Tag>{OBSERVED_WORD}</Tag>}
     </span>
@@ -81,10 +81,11 @@ export function columnsFor(staff: boolean, of?: 'vendor' | 'laboratory'): Column
   ]
 }
 
-function waitsText({ waits, owner, unreachedSince }: AlarmRow, staff: boolean): string {
+function waitsText({ waits, vendor, owner, unreachedSince }: AlarmRow, staff: boolean): string {
   if (waits === 'vendor') {
     if (!staff) return 'Jer'
-    return unreachedSince ? 'Leverandøren, som mail ikke når' : 'Leverandøren'
+    const name = vendor?.name ?? 'Leverandøren'
+    return unreachedSince ? `${name}, som mail ikke når` : name
   }
   if (waits === 'medcom') return owner ? `MedCom, ${owner.name}` : 'MedCom'
   return '–'
