@@ -27,8 +27,9 @@ export function SeverityBadge({ severity }: { severity: AlarmSeverity }) {
 
 /** How far it has come; what is only observed is said beside it. */
 export function LifeBadge({ life, observed }: { life: Life; observed: boolean }) {
+  // Below each other they need the room that a table takes off a badge (table.css).
   return (
-    <span className="inline-flex flex-wrap gap-x-1 gap-y-1.5">
+    <span className="inline-flex flex-wrap gap-x-1 gap-y-2.5">
       <Badge state={LIFE_WORDS[life]} tone={LIFE_TONES[life]} />
       {observed && <Tag>{OBSERVED_WORD}</Tag>}
     </span>
