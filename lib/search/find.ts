@@ -92,8 +92,11 @@ function hitOf({ id, kind, title, detail, state, vendor }: Row, today: string): 
     id,
     href: `${PLACES[kind].path}/${id}`,
     title,
-    // An agreement's is its vendor.
-    detail: [...new Set([detailOf(kind, detail), vendor])].filter(Boolean).join(' · '),
+    // An agreement's is its vendor. The groups of a CVR or telephone number are never torn apart.
+    detail: [...new Set([detailOf(kind, detail), vendor])]
+      .filter(Boolean)
+      .join(' · ')
+      .replace(/(\d) (?=\d)/g, '$1\u00a0'),
     state: stateOf(kind, state, today),
   }
 }

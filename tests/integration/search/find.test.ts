@@ -122,6 +122,11 @@ describe('the search', () => {
     })
   })
 
+  it('never tears the groups of a telephone number apart', async () => {
+    const { groups } = await found('70123456')
+    expect(groups[0]?.hits[0]?.detail).toContain('70\u00a012\u00a034\u00a056')
+  })
+
   it('finds an alarm by its number, and says in words what it is of', async () => {
     const title = alarmNumber.replace(/A(.+)/, (_, digits: string) => `A-${digits.padStart(4, '0')}`)
     for (const typed of [alarmNumber, title])
