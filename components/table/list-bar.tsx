@@ -1,5 +1,5 @@
-import { Icon } from '@/components/ui/icon'
 import { formatNumber } from '@/lib/format'
+import { CsvLink } from './csv-link'
 
 /** How many there are. */
 export interface ListCount {
@@ -19,12 +19,7 @@ export function ListBar({ count, exportHref }: { count: ListCount; exportHref?: 
         {atLeast && 'over '}
         <strong>{formatNumber(total)}</strong> {total === 1 ? one : many}
       </p>
-      {exportHref && total > 0 && (
-        <a href={exportHref} download="" className="inline-flex items-center gap-1.5" data-noprint="">
-          <Icon name="download" size={16} />
-          Hent som CSV
-        </a>
-      )}
+      {exportHref && total > 0 && <CsvLink href={exportHref} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { Section } from '@/components/layout/section'
+import { CsvLink } from '@/components/table/csv-link'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
@@ -39,14 +40,7 @@ export default async function LaboratoryStockPage({ params }: Params) {
       >
         <DescriptionList items={facts(stock, laboratory, context.actor)} />
       </Section>
-      <Section
-        title="18 måneder"
-        actions={
-          <Link href={`/laboratorier/${id}/beholdning/csv`} download data-noprint="">
-            Hent som CSV
-          </Link>
-        }
-      >
+      <Section title="18 måneder" actions={<CsvLink href={`/laboratorier/${id}/beholdning/csv`} />}>
         <StockCurve stock={stock} />
       </Section>
       <Counts stock={stock} laboratory={laboratory} actor={context.actor} />

@@ -1,5 +1,6 @@
 import { Section } from '@/components/layout/section'
 import type { Column } from '@/components/table/columns'
+import { CsvLink } from '@/components/table/csv-link'
 import { DataTable } from '@/components/table/data-table'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
@@ -65,11 +66,7 @@ export function TriedResult({
       }
       actions={
         <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          {alarms.length > 0 && (
-            <Link href={fileHref} download data-noprint="">
-              Hent som CSV
-            </Link>
-          )}
+          {alarms.length > 0 && <CsvLink href={fileHref} />}
           {putInForceHref && <ButtonLink href={putInForceHref}>Brug de prøvede grænser</ButtonLink>}
         </p>
       }
