@@ -52,11 +52,13 @@ test('MedCom gives a dispensation, which turns the cell, and runs out over night
   await expect(state).toHaveText('Overskredet')
   await page.getByRole('link', { name: 'Giv dispensation' }).click()
   await page.getByLabel('Til og med hvilken dag?').fill(today)
-  await page.getByLabel('Begrundelse').fill('Ombygning til og med i dag')
+  await page.getByLabel('Begrundelse').fill(`Ombygning til og med i dag ${'x'.repeat(300)}`)
   await page.getByRole('button', { name: 'Giv dispensation' }).click()
   await expect(page.getByRole('region', { name: 'Besked' })).toContainText('Dispensationen gælder fra nu af.')
   await expect(state).toHaveText('Dispensation')
   await expect(page.getByText('Ombygning til og med i dag').first()).toBeVisible()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wide, 'a word without an end makes nothing scroll sideways').toBeLessThanOrEqual(0)
 
   // Late the same evening the clock's job finds nothing to do.
   await setClock(`${today}T21:50:00Z`)

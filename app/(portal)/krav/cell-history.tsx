@@ -1,5 +1,6 @@
 import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/table/data-table'
+import { Written } from '@/components/table/written'
 import { Badge } from '@/components/ui/badge'
 import { Timeline } from '@/components/ui/timeline'
 import { STATE_WORDS } from '@/lib/compliance/words'
@@ -35,8 +36,9 @@ const COLUMNS = [
   {
     key: 'reason',
     header: 'Begrundelse',
-    cell: ({ reason, withdrawnWhy }: Leave) =>
-      withdrawnWhy ? `${reason} Trukket tilbage: ${withdrawnWhy}` : reason,
+    cell: ({ reason, withdrawnWhy }: Leave) => (
+      <Written>{withdrawnWhy ? `${reason} Trukket tilbage: ${withdrawnWhy}` : reason}</Written>
+    ),
   },
 ]
 

@@ -26,7 +26,7 @@ export default async function ApprovalPage({ searchParams }: HistoryParams) {
     <>
       <PageHead
         title="Godkendelse af konti"
-        lead={`Hvad MedCom skal godkende, før det gælder. Resten gælder med det samme.${validFrom ? ` Valget har gjaldt siden ${formatDate(validFrom)}.` : ''}`}
+        lead={`Hvad MedCom skal godkende, før det gælder. Resten gælder med det samme.${validFrom ? ` Valget har gældt siden ${formatDate(validFrom)}.` : ''}`}
         trail={may(context.actor, 'user.list') ? TRAIL.settings : [{ label: 'Konti', href: '/konti' }]}
       />
       {mayChange ? (

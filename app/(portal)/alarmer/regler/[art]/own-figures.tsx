@@ -1,6 +1,7 @@
 import { Section } from '@/components/layout/section'
 import type { Column } from '@/components/table/columns'
 import { DataTable } from '@/components/table/data-table'
+import { Written } from '@/components/table/written'
 import { ButtonLink } from '@/components/ui/button'
 import type { ShownRule } from '@/lib/alarms'
 import { THRESHOLD_WORDS } from '@/lib/alarms/rule-words'
@@ -29,7 +30,9 @@ export function OwnFigures({ rule: { kind, accounts }, mayChange }: { rule: Show
       header: 'Egne grænser',
       cell: ({ figures }) => Object.entries(figures).map(told).join(' · '),
     },
-    ...(here ? [{ key: 'reason', header: 'Begrundelse', cell: ({ reason }: Row) => reason }] : []),
+    ...(here
+      ? [{ key: 'reason', header: 'Begrundelse', cell: ({ reason }: Row) => <Written>{reason}</Written> }]
+      : []),
     ...(here && mayChange
       ? [
           {

@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import type { Column } from '@/components/table/columns'
 import { DataTable } from '@/components/table/data-table'
+import { Written } from '@/components/table/written'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -34,7 +35,12 @@ const columnsOf = (kind: AlarmKind): Column<Row>[] => [
   { key: 'state', header: 'Tilstand', cell: ({ state }) => <Badge state={STATES[state]} /> },
   { key: 'mode', header: 'Reglen er', cell: ({ mode }) => <ModeBadge mode={mode} /> },
   { key: 'figures', header: 'Grænser', cell: ({ thresholds }) => figuresText(kind, thresholds) },
-  { key: 'reason', header: 'Begrundelse', from: 'wide', cell: ({ reason }) => reason },
+  {
+    key: 'reason',
+    header: 'Begrundelse',
+    from: 'wide',
+    cell: ({ reason }) => <Written>{reason}</Written>,
+  },
   { key: 'alarms', header: 'Alarmer', align: 'end', cell: ({ alarms }) => formatNumber(alarms) },
 ]
 

@@ -3,6 +3,7 @@ import { initialState } from '@/components/form/state'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/table/data-table'
+import { Written } from '@/components/table/written'
 import { showRequirement } from '@/lib/compliance'
 import { deadlineWords, thresholdWords } from '@/lib/compliance/words'
 import { may } from '@/lib/door/policy'
@@ -49,7 +50,7 @@ const COLUMNS = [
   {
     key: 'reason',
     header: 'Begrundelse',
-    cell: ({ reason }: Version) => reason || 'Som i udkastet til aftalen',
+    cell: ({ reason }: Version) => <Written>{reason || 'Som i udkastet til aftalen'}</Written>,
   },
 ]
 
@@ -74,7 +75,7 @@ export default async function RequirementPage({ params, searchParams }: Props) {
           figures={Object.keys(thresholds)}
         />
       )}
-      <Section title="Hvad der har gjaldt og kommer til at gælde">
+      <Section title="Hvad der har gældt og kommer til at gælde">
         <DataTable
           caption={`Udgaver af ${clause} ${heading}`}
           columns={COLUMNS}
