@@ -30,7 +30,7 @@ export function Occurrences({ alarm: { id, found, occurrences } }: { alarm: Show
   const draws = found.filter(({ drawId }) => drawId !== null).length
   return (
     <Section
-      title={draws > 0 ? 'Trækningerne' : 'Fundet af uret'}
+      title={draws > 0 ? 'Trækningerne' : 'Hver gang det er fundet'}
       lead={
         occurrences > found.length
           ? `De ${formatNumber(found.length)} nyeste af ${formatCount(occurrences, 'gang', 'gange')}.`
