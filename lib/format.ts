@@ -52,6 +52,12 @@ export function isoDate(instant: Date): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
+/** The minute in Copenhagen at an instant as files have it, which Excel reads as a moment: "2026-11-21 14:05". */
+export function isoMinute(instant: Date): string {
+  const { hour, minute } = toCivil(instant)
+  return `${isoDate(instant)} ${two(hour)}:${two(minute)}`
+}
+
 const dayNumber = (moment: Date) => Date.parse(`${isoDate(moment)}T00:00:00Z`) / 86_400_000
 
 /** "i dag kl. 14.05", "i går kl. 14.05", "i morgen kl. 14.05", otherwise "4. marts 2026 kl. 14.05". */

@@ -14,10 +14,10 @@ describe('toCsv', () => {
   it('writes what Danish Excel opens', () => {
     expect(
       toCsv([
-        ['Navn', 'Antal'],
-        ['Ærø', 26.4],
+        ['Navn', 'Antal', 'Senest'],
+        ['Ærø', 26.4, new Date('2026-11-21T13:05:59Z')],
       ]),
-    ).toBe('\ufeffNavn;Antal\r\nÆrø;26,4\r\n')
+    ).toBe('\ufeffNavn;Antal;Senest\r\nÆrø;26,4;2026-11-21 14:05\r\n')
   })
 
   it.each([

@@ -1,5 +1,10 @@
-/** What a cell may hold. Texts are protected, figures are written so that Danish Excel can add them up. */
-export type CsvCell = string | number | bigint | boolean | null | undefined
+import { isoMinute } from '../format'
+
+/**
+ * What a cell may hold. Texts are protected; figures and moments are written so that Danish Excel can add them up and sort them. A
+ * day is given as yyyy-mm-dd.
+ */
+export type CsvCell = string | number | bigint | boolean | Date | null | undefined
 
 /** Goes before the first line, so that Excel reads Æ Ø Å. */
 export const CSV_START = '\ufeff'
@@ -24,6 +29,7 @@ function cellText(cell: CsvCell): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nej'
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell).replace('.', ',') : ''
+  if (cell instanceof Date) return isoMinute(cell)
   const text = String(cell)
   if (DIGITS_TO_KEEP.test(text)) return `="${text}"`
   return isFormula(text) ? `'${text}` : text

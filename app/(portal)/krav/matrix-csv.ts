@@ -1,7 +1,6 @@
 import { showMatrix, type MatrixSubject } from '@/lib/compliance'
 import type { Subject } from '@/lib/compliance/schemas'
 import { STATE_WORDS } from '@/lib/compliance/words'
-import { formatShortDate } from '@/lib/format'
 import { problemOf } from '@/lib/web/api'
 import { csvOf } from '@/lib/web/csv'
 import { paramsOf } from '@/lib/web/params'
@@ -36,8 +35,7 @@ export async function matrixCsv(of: Subject, request: Request): Promise<Response
         },
         {
           header: `${clause} frist`,
-          cell: ({ cells: { [key]: cell } }: MatrixSubject) =>
-            cell?.until ? formatShortDate(cell.until) : '',
+          cell: ({ cells: { [key]: cell } }: MatrixSubject) => cell?.until,
         },
       ]),
     ],

@@ -7,7 +7,6 @@ import {
   OBSERVED_WORD,
   SEVERITY_WORDS,
 } from '@/lib/alarms/words'
-import { formatShort } from '@/lib/format'
 import { csvOf } from '@/lib/web/csv'
 import { paramsOf } from '@/lib/web/params'
 import { readAlarmList } from '../search-params'
@@ -28,14 +27,14 @@ export function GET(request: Request): Promise<Response> {
       { header: 'Leverandør', cell: ({ vendor }) => vendor?.name },
       { header: 'Konto', cell: ({ account }) => account },
       { header: 'Fundet', cell: ({ text }) => text },
-      { header: 'Første gang', cell: ({ raisedAt }) => formatShort(raisedAt) },
-      { header: 'Senest', cell: ({ lastAt }) => formatShort(lastAt) },
+      { header: 'Første gang', cell: ({ raisedAt }) => raisedAt },
+      { header: 'Senest', cell: ({ lastAt }) => lastAt },
       { header: 'Gange', cell: ({ occurrences }) => occurrences },
       { header: 'Tilstand', cell: ({ life }) => LIFE_WORDS[life] },
       { header: 'Reglen', cell: ({ observed }) => (observed ? OBSERVED_WORD : 'I kraft') },
       { header: 'Afventer', cell: ({ waits }) => waits && WAITS[waits] },
       { header: 'Ejer', cell: ({ owner }) => owner?.name },
-      { header: 'Lukket', cell: ({ closedAt }) => closedAt && formatShort(closedAt) },
+      { header: 'Lukket', cell: ({ closedAt }) => closedAt },
       { header: 'Lukket, fordi', cell: ({ closingReason }) => closingReason && CLOSING_WORDS[closingReason] },
       { header: 'Bemærkning', cell: ({ closingNote }) => closingNote },
     ],

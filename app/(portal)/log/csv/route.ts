@@ -1,4 +1,3 @@
-import { formatShort } from '@/lib/format'
 import { listAuditEntries } from '@/lib/history'
 import { csvOf } from '@/lib/web/csv'
 import { paramsOf } from '@/lib/web/params'
@@ -13,7 +12,7 @@ export function GET(request: Request): Promise<Response> {
     fileName: 'log',
     columns: [
       { header: 'Nummer', cell: ({ id }) => id },
-      { header: 'Tidspunkt', cell: ({ at }) => formatShort(at) },
+      { header: 'Tidspunkt', cell: ({ at }) => at },
       { header: 'Hvem', cell: ({ who }) => who },
       { header: 'Hvad', cell: ({ did }) => did },
       { header: 'På hvad', cell: ({ subject }) => subject },

@@ -2,7 +2,6 @@ import { listMessages } from '@/lib/messages'
 import { KIND_WORDS, messageName, partsInWords, stateWord } from '@/lib/messages/words'
 import { csvOf } from '@/lib/web/csv'
 import { paramsOf } from '@/lib/web/params'
-import { formatShort } from '@/lib/format'
 import { readMessageList } from '../search-params'
 
 /** The list as it is asked, as a file for Excel. */
@@ -18,8 +17,8 @@ export function GET(request: Request): Promise<Response> {
       { header: 'Prioritet', cell: ({ priority }) => priority.toUpperCase() },
       { header: 'Tilstand', cell: ({ state, kind }) => stateWord(state, kind) },
       { header: 'Hvor', cell: ({ components }) => partsInWords(components) },
-      { header: 'Fra', cell: ({ startsAt }) => formatShort(startsAt) },
-      { header: 'Til', cell: ({ endsAt }) => endsAt && formatShort(endsAt) },
+      { header: 'Fra', cell: ({ startsAt }) => startsAt },
+      { header: 'Til', cell: ({ endsAt }) => endsAt },
       { header: 'Gælder alle', cell: ({ affectsAll }) => (affectsAll ? 'Ja' : 'Nej') },
     ],
   })

@@ -6,7 +6,6 @@ import {
   PURPOSE_WORDS,
   TRANSPORT_WORDS,
 } from '@/lib/draws/words'
-import { formatShort } from '@/lib/format'
 import { csvOf } from '@/lib/web/csv'
 import { paramsOf } from '@/lib/web/params'
 import type { DrawRow } from '../columns'
@@ -19,7 +18,7 @@ const COLUMNS = [
   { header: 'Første', cell: ({ first }: DrawRow) => first },
   { header: 'Sidste', cell: ({ last }: DrawRow) => last },
   { header: 'Antal', cell: ({ count }: DrawRow) => count },
-  { header: 'Tidspunkt', cell: ({ drawnAt }: DrawRow) => formatShort(drawnAt) },
+  { header: 'Tidspunkt', cell: ({ drawnAt }: DrawRow) => drawnAt },
   { header: 'Kanal', cell: ({ channel }: DrawRow) => CHANNEL_WORDS[channel] },
   { header: 'Transport', cell: ({ transport }: DrawRow) => TRANSPORT_WORDS[transport] },
   { header: 'Operation', cell: ({ operation }: DrawRow) => OPERATION_WORDS[operation] },

@@ -1,4 +1,4 @@
-import { formatShortDate } from '@/lib/format'
+import { isoDate } from '@/lib/format'
 import { listUsers } from '@/lib/people'
 import { ROLE_WORDS, USER_STATES } from '@/lib/people/words'
 import { csvOf } from '@/lib/web/csv'
@@ -17,7 +17,7 @@ export function GET(request: Request): Promise<Response> {
       { header: 'Rolle', cell: ({ role }) => ROLE_WORDS[role] },
       { header: 'Funktionspostkasse', cell: ({ functional }) => (functional ? 'ja' : 'nej') },
       { header: 'Organisation', cell: ({ belongsTo }) => belongsTo ?? 'MedCom' },
-      { header: 'Adgang siden', cell: ({ createdAt }) => formatShortDate(createdAt) },
+      { header: 'Adgang siden', cell: ({ createdAt }) => isoDate(createdAt) },
       { header: 'Tilstand', cell: ({ state }) => USER_STATES[state] },
     ],
   })
