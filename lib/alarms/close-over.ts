@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { dropNotes } from '@/lib/routine-mail/drop-notes'
+import { dropMails } from './drop-mails'
 import type { AlarmKind } from './kinds'
 import { changeAlarm, leaveEvent } from './life'
 
@@ -17,8 +17,10 @@ export async function closeOver(
   if (over.length === 0) return 0
   const reasons = new Map(over.map(({ laboratoryId, why }) => [laboratoryId, why]))
   // Somebody may be closing one of them just now: it is closed once.
-  const open = await tx.$queryRaw<{ id: string; vendorId: string | null; laboratoryId: string }[]>`
-    select id, vendor_id as "vendorId", laboratory_id as "laboratoryId" from alarm
+  const open = await tx.$queryRaw<
+    { id: string; vendorId: string | null; laboratoryId: string; mailed: number }[]
+  >`
+    select id, vendor_id as "vendorId", laboratory_id as "laboratoryId", mailed from alarm
     where kind = ${kind}::alarm_kind and laboratory_id = any(${[...reasons.keys()]}::uuid[]) and state <> 'closed'
     order by id for update`
   for (const alarm of open) {
@@ -30,7 +32,7 @@ export async function closeOver(
       closingNote,
       snoozedUntil: null,
     })
-    await dropNotes(tx, 'alarm.raised', alarm.id)
+    await dropMails(tx, alarm, now)
     await leaveEvent(tx, alarm, { deed: 'closed', text: closingNote }, now)
   }
   return open.length

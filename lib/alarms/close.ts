@@ -1,7 +1,7 @@
 import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
-import { dropNotes } from '@/lib/routine-mail/drop-notes'
+import { dropMails } from './drop-mails'
 import { changeAlarm, leaveEvent, lifeDeed, lockFor } from './life'
 import { CloseAlarm } from './life-schemas'
 
@@ -20,7 +20,7 @@ export const closeAlarm = command({
       closingNote: note,
       snoozedUntil: null,
     })
-    await dropNotes(tx, 'alarm.raised', id)
+    await dropMails(tx, alarm, now)
     await leaveEvent(tx, alarm, { deed: 'closed', text: note }, now, actor)
     record(
       lifeDeed(

@@ -58,6 +58,7 @@ export const MAIL_STATE_WORDS = {
   waiting: 'På vej',
   sent: 'Sendt',
   refused: 'Kom retur',
+  dropped: 'Ikke sendt',
 } as const
 
 /** What the fields of an alarm's life are called in the log. */

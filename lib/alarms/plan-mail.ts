@@ -2,7 +2,7 @@ import { effect } from '@/lib/door'
 import { ById } from './life-schemas'
 import { placeOf } from './title'
 
-/** What a mail about an alarm is to say now; null where it has been sent already, or came to nothing. */
+/** What a mail about an alarm is to say now; null where it has been sent already, came to nothing or was dropped. */
 export const planAlarmMail = effect({
   name: 'alarmMail.plan',
   input: ById,

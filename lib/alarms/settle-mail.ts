@@ -5,13 +5,13 @@ import { leaveMails } from './leave-mails'
 import { ById, MailCameBack } from './life-schemas'
 import { waitsFor } from './life-rules'
 
-/** The mail server has taken a mail about an alarm. */
+/** The mail server has taken a mail about an alarm, also one that was on its way when it was dropped. */
 export const settleAlarmMail = effect({
   name: 'alarmMail.settle',
   input: ById,
   async run({ tx, input: { id }, now }) {
     await tx.alarmMail.updateMany({
-      where: { id, state: 'waiting' },
+      where: { id, state: { in: ['waiting', 'dropped'] } },
       data: { state: 'sent', settledAt: now },
     })
   },

@@ -2,9 +2,9 @@ import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
 import { ValidationError } from '@/lib/door/errors'
 import { formatDate, isoDate } from '@/lib/format'
-import { dropNotes } from '@/lib/routine-mail/drop-notes'
 import { startOfDay } from '@/lib/text/copenhagen'
 import { addDays } from '@/lib/text/days'
+import { dropMails } from './drop-mails'
 import { changeAlarm, leaveEvent, lifeDeed, lockFor } from './life'
 import { SNOOZE_DAYS } from './life-rules'
 import { SnoozeAlarm } from './life-schemas'
@@ -30,7 +30,7 @@ export const snoozeAlarm = command({
       acknowledgedBy: userOf(actor),
     }
     await changeAlarm(tx, id, { snoozedUntil: until, ...seen })
-    await dropNotes(tx, 'alarm.raised', id)
+    await dropMails(tx, alarm, now)
     await leaveEvent(tx, alarm, { deed: 'snoozed', until, text: note }, now, actor)
     record(
       lifeDeed(alarm, { snoozedUntil: until, ...(note && { note }) }, { snoozedUntil: alarm.snoozedUntil }),

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { changeAlarmFunctions, listAlarmFunctions, listAlarms, noteAlarm, showAlarm } from '@/lib/alarms'
+import {
+  changeAlarmFunctions,
+  closeAlarm,
+  listAlarmFunctions,
+  listAlarms,
+  noteAlarm,
+  showAlarm,
+  snoozeAlarm,
+} from '@/lib/alarms'
 import { alarmTasks } from '@/lib/alarms/jobs'
 import { emptyQueue } from '@/lib/jobs/queue'
 import { closeMail } from '@/lib/mail'
@@ -100,6 +108,25 @@ test('what a dead mail server did not take is sent when it is back', async () =>
     })
     .toEqual([contact, medcom.email].sort())
   expect(new Set((await alarmMails(id)).map(({ state }) => state))).toEqual(new Set(['sent']))
+})
+
+test('what has not left when the alarm is closed or put off is not sent, and stands so', async () => {
+  server.state.refuse = true
+  const [closed, later] = [
+    await anAlarm({ ...place, kind: 'overlap' }),
+    await anAlarm({ ...place, kind: 'lowStock', severity: 'critical' }),
+  ]
+  const gathered = await anAlarm({ ...place, kind: 'largeDraw', severity: 'warning' })
+  await work()
+  value(await closeAlarm(medcom.context, { id: closed, reason: 'handled' }))
+  value(await snoozeAlarm(medcom.context, { id: later, until: '2026-12-01' }))
+  value(await closeAlarm(medcom.context, { id: gathered, reason: 'handled' }))
+  server.state.refuse = false
+  await askOwner('update graphile_worker._private_jobs set run_at = now()')
+  await work()
+  expect(received()).toEqual([])
+  for (const id of [closed, later, gathered])
+    expect(new Set((await alarmMails(id)).map(({ state }) => state))).toEqual(new Set(['dropped']))
 })
 
 test('where the contact is refused for good the deputy is mailed, then the administrators, then it is MedCom’s to ring', async () => {

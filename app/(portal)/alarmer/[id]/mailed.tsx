@@ -14,6 +14,7 @@ const TONES: Record<Row['state'], Tone> = {
   waiting: 'blue',
   sent: 'green',
   refused: 'red',
+  dropped: 'neutral',
 }
 
 const COLUMNS: Column<Row>[] = [
@@ -42,7 +43,7 @@ export function Mailed({ alarm: { mails, observed }, staff }: { alarm: ShownAlar
   return (
     <Section
       title="Mails"
-      lead="Kritiske alarmer sendes med det samme. Resten samles i den næste mail til adressen."
+      lead="Kritiske alarmer sendes med det samme. Resten samles i den næste mail til adressen. Det, der ikke er nået af sted, når alarmen lukkes eller udskydes, sendes ikke."
     >
       {mails.length === 0 ? (
         <p className="text-ink-soft">Ingen er skrevet til endnu.</p>
