@@ -1,6 +1,7 @@
 import { command } from '@/lib/door'
 import { sideOf } from '@/lib/door/actor'
 import { StateError } from '@/lib/door/errors'
+import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
 import { stateDeed } from './deed'
 import { lockCertification, move, requireSeen } from './internal'
@@ -20,6 +21,7 @@ export const agreePlan = command({
     const side = sideOf(actor)
     const plannedOn = fromDay(certification.plannedOn)
     if (!plannedOn) throw new StateError('Der er ikke foreslået en dag endnu. Foreslå en.')
+    if (plannedOn < isoDate(now)) throw new StateError('Dagen er gået. Foreslå en anden.')
     if (certification.proposedBy === side)
       throw new StateError('Det er jer, der har foreslået dagen. Den anden part skal sige ja.')
     const state = await move(tx, certification, { deed: 'agree', actor, now, day: plannedOn })

@@ -1,9 +1,11 @@
 import { command } from '@/lib/door'
 import { StateError, ValidationError } from '@/lib/door/errors'
+import { dropNotes } from '@/lib/routine-mail/drop-notes'
 import { fromDay, toDay } from '@/lib/text/days'
 import { stateDeed } from './deed'
 import { lockCertification, move, requireSeen } from './internal'
 import { expiryLetter } from './mails'
+import { EXPIRY_NOTE } from './remind'
 import { ChangeExpiry } from './schemas'
 import { tell } from './tell'
 
@@ -28,6 +30,7 @@ export const changeExpiry = command({
       day: expiresOn,
       changes: { expiresOn: expiresOn && toDay(expiresOn), remindedDays: null },
     })
+    await dropNotes(tx, EXPIRY_NOTE, certification.id)
     const told = await tell(scope, certification, 'vendor', expiryLetter(certification, expiresOn, reason))
     const deed = stateDeed(certification, { state, reason })
     record({ ...deed, before: { expiresOn: before }, after: { expiresOn, reason } })

@@ -23,6 +23,7 @@ const approved: Shown = {
   systemVersion: { id: 'v', label: '5.0' },
   standard: { code: 'REQ01', version: 'Q0131K' },
   vendor: { name: 'Nordlys' },
+  retired: false,
   newer: null,
 }
 
@@ -60,4 +61,24 @@ test('what leads on is offered first, and another day only quietly', () => {
   const proposed: Shown = { ...ordered, plannedOn: '2026-12-01', proposedBy: 'medcom' }
   expect(nextStep(proposed, VENDOR).actions).toMatchObject([{ deed: 'agree' }, { quiet: true }])
   expect(nextStep(proposed, MEDCOM).actions).toMatchObject([{ quiet: true }])
+})
+
+test('what is of a system that is no longer in use is not ordered again', () => {
+  for (const one of [
+    { ...approved, expired: true },
+    { ...approved, state: 'notApproved' as const },
+  ]) {
+    expect(labels(one, VENDOR)).toEqual(['Bestil en ny certificering'])
+    expect(nextStep({ ...one, retired: true }, VENDOR)).toMatchObject({
+      text: 'Systemet er udfaset.',
+      actions: [],
+    })
+  }
+})
+
+test('a day that went by unanswered is not said yes to', () => {
+  const proposed = { ...approved, state: 'ordered' as const, plannedOn: '2026-11-20' }
+  for (const reader of [VENDOR, MEDCOM])
+    expect(labels({ ...proposed, plannedOn: '2026-11-20' }, reader)).toEqual(['Foreslå en anden dag'])
+  expect(labels({ ...proposed, plannedOn: '2026-11-21' }, VENDOR)[0]).toMatch(/^Ja til/)
 })

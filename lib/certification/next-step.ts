@@ -23,6 +23,8 @@ export interface Shown {
   vendor: { name: string }
   /** Ends within the days of the first reminder. */
   expiresSoon: boolean
+  /** The system is no longer in use, and is not tested again. */
+  retired: boolean
   newer: { id: string; number: string; state: CertificationState } | null
 }
 
@@ -66,6 +68,7 @@ const since = ({ newer }: Shown) =>
   (newer.state === 'approved'
     ? `Systemet er siden godkendt: ${newer.number}.`
     : `Der er bestilt en ny: ${newer.number}.`)
+const RETIRED = 'Systemet er udfaset.'
 const us = (side: Side, { vendor }: Shown) => (side === 'medcom' ? 'MedCom' : vendor.name)
 
 const STEPS: Record<CertificationState, (one: Shown, reader: Reader) => NextStep> = {
@@ -86,6 +89,12 @@ const STEPS: Record<CertificationState, (one: Shown, reader: Reader) => NextStep
             actions: [{ ...propose, quiet: true }],
           }
     const day = formatDate(plannedOn)
+    if (plannedOn < one.today)
+      return {
+        title: `Den ${day} er gået uden svar`,
+        text: `${proposedBy === side ? 'Foreslå en anden dag' : 'Svar med en anden dag'}, så testen kan komme i gang.`,
+        actions: [{ label: another.label, href: another.href }],
+      }
     if (proposedBy === side)
       return {
         title: `Afventer svar på ${day}`,
@@ -145,8 +154,8 @@ const STEPS: Record<CertificationState, (one: Shown, reader: Reader) => NextStep
     }
   },
   approved: (one, { side }) => {
-    const actions = side === 'vendor' && !one.newer ? [orderAgain(one)] : []
-    const follow = since(one)
+    const actions = side === 'vendor' && !one.newer && !one.retired ? [orderAgain(one)] : []
+    const follow = since(one) ?? (one.retired ? RETIRED : null)
     if (one.expired)
       return {
         title: `Godkendelsen udløb den ${formatDate(one.expiresOn!)}`,
@@ -170,8 +179,8 @@ const STEPS: Record<CertificationState, (one: Shown, reader: Reader) => NextStep
     }
   },
   notApproved: (one, { side }) =>
-    one.newer
-      ? { title: 'Ikke godkendt', text: since(one) ?? '', ...nothing }
+    one.newer || one.retired
+      ? { title: 'Ikke godkendt', text: since(one) ?? RETIRED, ...nothing }
       : {
           title:
             side === 'vendor'

@@ -1,8 +1,9 @@
+import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
 import { stateDeed } from './deed'
 import { requireProtocol } from './files'
-import { lockCertification, move, requireSeen } from './internal'
+import { lockCertification, move, requireSeen, type LockedCertification } from './internal'
 import { rejectedLetter } from './mails'
 import { WithReason } from './schemas'
 import { tell } from './tell'
@@ -22,6 +23,7 @@ export const rejectCertification = command({
       actor,
       now,
       note: reason,
+      ...((await isOrderedAgain(tx, certification)) && { waitsFor: 'nobody' as const }),
       changes: { decidedAt: now, decidedBy: userOf(actor), decision: reason },
     })
     const told = await tell(scope, certification, 'vendor', rejectedLetter(certification, reason))
@@ -29,3 +31,10 @@ export const rejectCertification = command({
     return { id: certification.id, told }
   },
 })
+
+/** Whether the same test has been ordered since, of another version: then nobody waits for a new order. */
+async function isOrderedAgain(tx: Tx, { id, systemId, standardId, direction }: LockedCertification) {
+  const newer = { systemId, standardId, direction, state: { not: 'withdrawn' as const } }
+  // Ids grow by the time they are made.
+  return (await tx.certification.count({ where: { ...newer, id: { gt: id } } })) > 0
+}

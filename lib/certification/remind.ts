@@ -11,10 +11,16 @@ import { dueReminder, OPEN_STATES, type Side } from './rules'
 import { ById, Nothing } from './schemas'
 import { tell, toldOf } from './tell'
 
+/** The notes that tell of an expiry in the next routine mail; `subjectId` is the certification's. */
+export const EXPIRY_NOTE = 'certification.expires'
 /** Told by a mail at once when it is this near: the budget of routine mail may hold a note back for a week. */
 const NEAR_DAYS = 7
 
 const daysBetween = (from: string, to: string) => (toDay(to).getTime() - toDay(from).getTime()) / 86_400_000
+
+/** Whether a system is in use after a day: nobody tests again what is given up by then. */
+const isUsedBeyond = (day: Date, { retiredOn }: { retiredOn: Date | null }) =>
+  retiredOn === null || retiredOn > day
 
 /** The approvals whose vendor and MedCom are to be reminded today that they end (CE-1). */
 export const dueCertifications = query({
@@ -28,12 +34,13 @@ export const dueCertifications = query({
         state: 'approved',
         expiresOn: { gte: toDay(today), lte: toDay(addDays(today, Math.max(0, ...days))) },
       },
-      select: { id: true, expiresOn: true, remindedDays: true },
+      select: { id: true, expiresOn: true, remindedDays: true, system: { select: { retiredOn: true } } },
       orderBy: [{ expiresOn: 'asc' }, { id: 'asc' }],
     })
     return near
       .filter(
-        ({ expiresOn, remindedDays }) =>
+        ({ expiresOn, remindedDays, system }) =>
+          isUsedBeyond(expiresOn!, system) &&
           dueReminder(daysBetween(today, fromDay(expiresOn!)), days, remindedDays) !== null,
       )
       .map(({ id }) => id)
@@ -54,7 +61,8 @@ export const remindOfExpiry = command({
     const [today, expiresOn] = [isoDate(now), fromDay(certification.expiresOn)]
     const daysLeft = expiresOn === null ? -1 : daysBetween(today, expiresOn)
     const days = await reminderDaysAt(tx, today)
-    const due = state === 'approved' ? dueReminder(daysLeft, days, remindedDays) : null
+    const needed = certification.expiresOn && isUsedBeyond(certification.expiresOn, certification.system)
+    const due = state === 'approved' && needed ? dueReminder(daysLeft, days, remindedDays) : null
     if (due === null || expiresOn === null) throw new StateError('Der er ingen påmindelse at sende.')
     const recipients = (await isFollowed(tx, certification))
       ? 0
@@ -97,7 +105,7 @@ async function remind(
   for (const to of recipients)
     await leaveNote(scope.tx, {
       to,
-      kind: 'certification.expires',
+      kind: EXPIRY_NOTE,
       subjectId: certification.id,
       vendorId: side === 'vendor' ? certification.vendorId : null,
       heading: `Certificering ${certification.number} udløber den ${formatDate(expiresOn)}`,

@@ -17,7 +17,7 @@ export const showCertification = query({
     const found = await tx.certification.findUnique({
       where: { id: input.id },
       include: {
-        system: { select: { id: true, name: true } },
+        system: { select: { id: true, name: true, retiredOn: true } },
         systemVersion: { select: { id: true, label: true } },
         standard: true,
         vendor: { select: { id: true, name: true } },
@@ -57,6 +57,7 @@ export const showCertification = query({
       waitsFor: waitsOn(today, { ...found, plannedOn }),
       waitsSince: state === 'planned' && found.plannedOn ? found.plannedOn : found.waitsSince,
       expired,
+      retired: found.system.retiredOn !== null && fromDay(found.system.retiredOn) < today,
       /** Approved still, and not for long. */
       expiresSoon:
         state === 'approved' && !expired && expiresOn !== null && expiresOn <= addDays(today, nearDays),

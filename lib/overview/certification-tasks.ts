@@ -42,7 +42,12 @@ export async function medcomCertificationTasks(tx: Tx, now: Date): Promise<Waiti
 
 /** What waits for the vendor: days to say yes to, what was not approved, approvals that end (CE-1). */
 export async function vendorCertificationTasks(tx: Tx, now: Date): Promise<WaitingTask[]> {
-  const waiting = await named(tx, 'vendor', { waitsFor: 'vendor' })
+  const inUse = { OR: [{ retiredOn: null }, { retiredOn: { gte: toDay(isoDate(now)) } }] }
+  const waiting = await named(tx, 'vendor', {
+    waitsFor: 'vendor',
+    // What is no longer in use is not ordered again.
+    OR: [{ state: { not: 'notApproved' } }, { system: inUse }],
+  })
   return [...waiting, ...(await expiring(tx, now, 'vendor'))]
 }
 
@@ -134,7 +139,7 @@ async function expiring(tx: Tx, now: Date, side: Side): Promise<WaitingTask[]> {
   const ids = await tx.$queryRaw<{ id: string; all: number }[]>`
     select c.id, count(*) over ()::int as "all" from certification c join "system" s on s.id = c.system_id
     where c.state = 'approved' and c.expires_on <= ${addDays(today, NEAR_DAYS)}::date
-      and (s.retired_on is null or s.retired_on >= ${today}::date)
+      and (s.retired_on is null or s.retired_on >= ${today}::date and s.retired_on > c.expires_on)
       and not exists (select from certification later
         where later.system_id = c.system_id and later.standard_id = c.standard_id and later.direction = c.direction
           and (later.state in ('ordered', 'planned', 'testing')

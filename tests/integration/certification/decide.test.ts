@@ -125,6 +125,20 @@ describe('a decision', () => {
     )
   })
 
+  test('that refuses one version waits for nobody where another has been ordered since, until that is given up', async () => {
+    const { id, medcom, vendor, seen, systemId, standardId } = await aCertification('testing')
+    const { id: systemVersionId } = value(await addVersion(vendor, { systemId, label: '5.1' }))
+    const next = { systemId, systemVersionId, test: `${standardId}:receive` }
+    const other = value(await orderCertification(vendor, next))
+    value(await attachFile(vendor, { id, ...pdf() }))
+    value(await rejectCertification(medcom, { ...(await seen()), reason: 'Svarene mangler enhed.' }))
+    const waitsFor = async () => value(await showCertification(vendor, { id })).waitsFor
+    expect(await waitsFor()).toBe('nobody')
+    const given = { id: other.id, version: await versionOf(other.id), reason: 'Forkert version.' }
+    value(await withdrawCertification(vendor, given))
+    expect(await waitsFor()).toBe('vendor')
+  })
+
   test('holds longer or shorter where MedCom says so, with a reason', async () => {
     const { id, medcom, vendor, seen } = await aCertification('approved', { expiresOn: '2027-01-01' })
     const changed = async (by: typeof medcom, expiresOn: string | null) =>

@@ -143,6 +143,16 @@ describe('a day for the test', () => {
     expect(id).not.toBe(begun.id)
   })
 
+  test('is not said yes to when it has gone by', async () => {
+    const { medcom, vendor, seen } = await aCertification('ordered')
+    value(await proposePlan(medcom, { ...(await seen()), plannedOn: '2026-12-03', plan: '' }))
+    await setClock('2026-12-03T23:00:00Z')
+    expect(kindOf(await agreePlan(vendor, await seen()))).toBe('state')
+    await setClock('2026-12-03T22:59:00Z')
+    expect(kindOf(await agreePlan(vendor, await seen()))).toBe('ok')
+    await setClock('2026-11-21T11:00:00Z')
+  })
+
   test('begins the test when it has come, by MedCom alone', async () => {
     const later = await aCertification('planned', { plannedOn: '2026-11-22' })
     expect(kindOf(await beginTest(later.medcom, await later.seen()))).toBe('state')

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   changeCertificationRules,
+  changeExpiry,
   compareCertifications,
   dueCertifications,
   listCertifications,
@@ -12,6 +13,7 @@ import { certifiedOn } from '@/lib/certification/kin'
 import { inTransaction } from '@/lib/door/transaction'
 import { as } from '@/tests/support/actors'
 import { aCertification, aStandard, listed, versionOf } from '@/tests/support/certification'
+import { aContact } from '@/tests/support/contacts'
 import { askOwner } from '@/tests/support/database'
 import { faultOf, kindOf, lastEntry, setClock, value } from '@/tests/support/outcomes'
 import { makeSystem, makeVendor } from '@/tests/support/parties'
@@ -170,5 +172,23 @@ describe('a reminder', () => {
     expect(await due()).toContain(ending.id)
     await setClock(NOON)
     expect(await versionOf(ending.id)).toBeGreaterThan(1)
+  })
+
+  test('is not of what is given up by then, and what waits is dropped when the day is moved', async () => {
+    const ending = await aCertification('approved', { expiresOn: '2026-12-20' })
+    const retire = (day: string) =>
+      askOwner('update "system" set retired_on = $2 where id = $1', [ending.systemId, day])
+    await retire('2026-12-20')
+    expect(value(await dueCertifications(as.system, {}))).not.toContain(ending.id)
+    expect(kindOf(await remindOfExpiry(as.system, { id: ending.id }))).toBe('state')
+    await retire('2026-12-21')
+    expect(value(await dueCertifications(as.system, {}))).toContain(ending.id)
+    await aContact({ vendorId: ending.vendorId, functions: ['technical'] })
+    expect(value(await remindOfExpiry(as.system, { id: ending.id })).recipients).toBeGreaterThan(0)
+    const notes = () => askOwner('select id from routine_note where subject_id = $1', [ending.id])
+    expect(await notes()).not.toEqual([])
+    const moved = { ...(await ending.seen()), expiresOn: '2027-12-20', reason: 'Aftalt på møde.' }
+    value(await changeExpiry(ending.medcom, moved))
+    expect(await notes()).toEqual([])
   })
 })

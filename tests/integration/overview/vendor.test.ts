@@ -90,3 +90,21 @@ test('names five approvals that end and counts the others', async () => {
     },
   ])
 })
+
+test('asks nobody to order again for a system that is given up', async () => {
+  const vendorId = await makeVendor()
+  const dates = { plannedOn: '2026-11-20', expiresOn: '2026-12-15' }
+  const made = [
+    await aCertification('approved', { vendorId, ...dates }),
+    await aCertification('notApproved', { vendorId, ...dates }),
+  ]
+  const about = async () =>
+    (await tasksOf(as.vendorAdmin(vendorId))).filter(({ key }) => made.some(({ id }) => key.startsWith(id)))
+  expect(await about()).toHaveLength(2)
+  for (const { systemId } of made)
+    await askOwner(`update "system" set retired_on = '2026-12-15' where id = $1`, [systemId])
+  expect(await about(), 'in use until the approval ends').toMatchObject([{ key: made[1]!.id }])
+  for (const { systemId } of made)
+    await askOwner(`update "system" set retired_on = '2026-11-19' where id = $1`, [systemId])
+  expect(await about()).toEqual([])
+})
