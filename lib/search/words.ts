@@ -63,6 +63,8 @@ const STATES: Partial<Record<SearchKind, Record<string, string>>> = {
   message: { announced: 'Planlagt', begun: 'I gang', done: 'Afsluttet', cancelled: 'Aflyst' },
 }
 
+const DAY = /^\d{4}-/
+
 const OVER = ['closed', 'declined', 'ended', 'lapsed', 'withdrawn', 'done', 'cancelled']
 
 /** Whether nobody has anything more to do with a record, so that it is shown after the others. */
@@ -75,6 +77,9 @@ export function stateOf(kind: SearchKind, state: string | null, today: string): 
   if (!state) return null
   // A laboratory's is the last day it is open.
   if (kind === 'laboratory') return isOver(kind, state, today) ? 'Lukket' : null
+  // An approval's is the last day it holds, where there is one.
+  if (kind === 'certification' && DAY.test(state))
+    return CERTIFICATION_WORDS[state < today ? 'expired' : 'approved']
   return STATES[kind]?.[state] ?? null
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@/lib/certification'
 import { certifiedOn } from '@/lib/certification/kin'
 import { inTransaction } from '@/lib/door/transaction'
+import { find } from '@/lib/search'
 import { as } from '@/tests/support/actors'
 import { aCertification, aStandard, listed, versionOf } from '@/tests/support/certification'
 import { aContact } from '@/tests/support/contacts'
@@ -71,6 +72,21 @@ describe('the register', () => {
     await aCertification('approved', { ...first, plannedOn: '2026-11-22' })
     expect(await rowsOf(first.vendorId)).toMatchObject([{ word: 'approved', expiresOn: null }])
     expect(await rowsOf(first.vendorId, { view: 'all' })).toHaveLength(2)
+    await setClock(NOON)
+  })
+
+  test('is found by searching as it stands: from the day after its last an approval has run out', async () => {
+    const { id, medcom } = await aCertification('approved', { expiresOn: '2026-12-20' })
+    const { number: q } = value(await showCertification(medcom, { id }))
+    const state = async () =>
+      value(await find(medcom, { q }))
+        .groups.flatMap(({ hits }) => hits)
+        .find((hit) => hit.id === id)?.state
+    expect(await state()).toBe('Godkendt')
+    await setClock('2026-12-20T22:59:00Z')
+    expect(await state()).toBe('Godkendt')
+    await setClock('2026-12-20T23:00:00Z')
+    expect(await state()).toBe('Udløbet')
     await setClock(NOON)
   })
 
