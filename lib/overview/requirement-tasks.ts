@@ -60,15 +60,25 @@ async function untold(tx: Tx, cells: OverdueCell[], now: Date): Promise<OverdueC
   return cells.filter(({ vendorId, clause }) => !told.has(`${vendorId} ${clause}`))
 }
 
-/** Dispensations that end within a month, and after which nothing has been agreed. */
+/**
+ * Dispensations that end within a month, and after which nothing has been agreed: of what is still asked, of whom the vendor
+ * still answers for.
+ */
 async function endingDispensations(tx: Tx, now: Date, vendorId: string | null): Promise<WaitingTask[]> {
   const today = isoDate(now)
+  const ending = await tx.$queryRaw<{ id: string }[]>`
+    select d.id from dispensation d left join laboratory l on l.id = d.laboratory_id
+    where d.withdrawn_at is null and d.until between ${today}::date and ${addDays(today, ENDING_DAYS)}::date
+      and (${vendorId}::uuid is null or d.vendor_id = ${vendorId}::uuid)
+      and (d.laboratory_id is null or l.vendor_id = d.vendor_id and (l.closed_on is null or l.closed_on > d.until))
+      and exists (select from requirement r where r.key = d.requirement_key
+        and r.valid_from <= ${today}::date and (r.valid_to is null or r.valid_to >= ${today}::date))
+      and not exists (select from dispensation longer
+        where longer.vendor_id = d.vendor_id and longer.requirement_key = d.requirement_key and longer.withdrawn_at is null
+          and (longer.laboratory_id is null or longer.laboratory_id = d.laboratory_id) and longer.until > d.until)
+    order by d.until, d.id limit ${NAMED}`
   const rows = await tx.dispensation.findMany({
-    where: {
-      withdrawnAt: null,
-      until: { gte: toDay(today), lte: toDay(addDays(today, ENDING_DAYS)) },
-      ...(vendorId && { vendorId }),
-    },
+    where: { id: { in: ending.map(({ id }) => id) } },
     select: {
       id: true,
       requirementKey: true,
@@ -79,7 +89,6 @@ async function endingDispensations(tx: Tx, now: Date, vendorId: string | null): 
       laboratory: { select: { name: true } },
     },
     orderBy: [{ until: 'asc' }, { id: 'asc' }],
-    take: NAMED,
   })
   const names = await requirementNames(tx, today)
   const named = (key: string) => {

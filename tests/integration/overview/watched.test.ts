@@ -146,3 +146,29 @@ test('what is overdue and what dispensation ends is told to both sides, with whe
     ending!.key,
   )
 })
+
+test('a dispensation is told of only where something is to be agreed after it', async () => {
+  const { id: laboratoryId, vendorId } = await aDrawer()
+  const grant = async (until: string, laboratory: string | null) => {
+    const [row] = await askOwner<{ id: string }>(
+      `insert into dispensation (id, requirement_key, vendor_id, laboratory_id, from_day, until, reason, granted_at)
+       values (gen_random_uuid(), 'konti', $1, $3, '2026-06-01', $2, 'Prøve', '2026-06-01') returning id`,
+      [vendorId, until, laboratory],
+    )
+    return `dispensation-${row!.id}`
+  }
+  const told = async () =>
+    (await overviewOf(as.vendorAdmin(vendorId))).tasks
+      .map(({ key }) => key)
+      .filter((key) => key.startsWith('dispensation-'))
+  const own = await grant('2026-12-01', laboratoryId)
+  expect(await told()).toEqual([own])
+  await askOwner(`update laboratory set closed_on = '2026-12-01' where id = $1`, [laboratoryId])
+  expect(await told(), 'closes no later').toEqual([])
+  await askOwner(`update laboratory set closed_on = '2026-12-02' where id = $1`, [laboratoryId])
+  expect(await told()).toEqual([own])
+  const everybody = await grant('2026-12-10', null)
+  expect(await told(), 'the vendor’s own lasts longer').toEqual([everybody])
+  await grant('2027-06-01', (await aDrawer(vendorId)).id)
+  expect(await told(), 'a laboratory’s is not the vendor’s').toEqual([everybody])
+})
