@@ -1,4 +1,4 @@
-import type { Tx } from '@/lib/db/client'
+import type { Prisma, Tx } from '@/lib/db/client'
 import { isoDate } from '@/lib/format'
 import { fromDay } from '@/lib/text/days'
 import { diffApprovalList, type ApprovalDiff } from './approval-diff'
@@ -40,13 +40,8 @@ export async function compareList(tx: Tx, list: ApprovalList, now: Date): Promis
     status,
   }))
   const previous = { systems: before?.systems ?? [], standards: before?.standards ?? [], results }
-  const date = list.updatedOn !== undefined && list.updatedOn < today ? list.updatedOn : today
-  const last = applied && {
-    id: applied.id,
-    sha256: applied.sha256,
-    date: fromDay(applied.updatedOn) ?? isoDate(applied.appliedAt ?? applied.receivedAt),
-    appliedAt: applied.appliedAt ?? applied.receivedAt,
-  }
+  const date = holdsFrom(list.updatedOn, today)
+  const last = applied && lastOf(applied)
   return {
     diff: diffApprovalList(previous, list),
     newVendors: await unknownVendors(tx, list.systems),
@@ -54,6 +49,21 @@ export async function compareList(tx: Tx, list: ApprovalList, now: Date): Promis
     last,
   }
 }
+
+function lastOf({
+  id,
+  sha256,
+  updatedOn,
+  receivedAt,
+  ...applied
+}: Prisma.ApprovalImportGetPayload<object>): LastApplied {
+  const appliedAt = applied.appliedAt ?? receivedAt
+  return { id, sha256, appliedAt, date: holdsFrom(fromDay(updatedOn) ?? undefined, isoDate(appliedAt)) }
+}
+
+/** A list holds from its own day, but never from one that was to come when it was taken into use: that is a slip of the pen. */
+const holdsFrom = (updatedOn: string | undefined, applied: string) =>
+  updatedOn !== undefined && updatedOn < applied ? updatedOn : applied
 
 /** "Name (Vendor)", as results refer to systems. */
 export function rawSystem(name: string, vendor: string): string {

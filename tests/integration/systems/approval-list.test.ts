@@ -206,3 +206,11 @@ describe('two who apply the same list at once', () => {
     expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
   })
 })
+
+it('takes a list that says a day to come for one of today, so that the mended list is not older', async () => {
+  await setClock('2026-11-22T09:00:00Z')
+  await apply(listWith(['09-07-2026', '01-10-2027']))
+  await setClock('2026-11-23T09:00:00Z')
+  await apply(listWith(['09-07-2026', '23-11-2026']))
+  await apply(listWith(['09-07-2026', '23-11-2026'], ['</html>', '</html>\n']))
+})
