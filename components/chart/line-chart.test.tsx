@@ -27,3 +27,8 @@ it('draws a level curve in the middle', () => {
   expect(shown).toContain('d="M0,12L96,12"')
   expect(shown).toContain('aria-label="uændret"')
 })
+
+it('keeps within the drawing what lies beyond the ends it is given', () => {
+  const shown = renderToStaticMarkup(<Sparkline values={[9, 6]} from={0} to={6} text="faldende" />)
+  expect(shown).toContain('d="M0,2L96,')
+})

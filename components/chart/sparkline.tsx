@@ -3,7 +3,7 @@ import { line } from 'd3-shape'
 
 /**
  * A curve the height of a word, beside a figure. `text` says what it shows ("faldende de seneste 12 uger").
- * `from` and `to` are the ends of the scale, so that curves beside each other can be compared.
+ * `from` and `to` are the ends of the scale, at least, so that curves beside each other can be compared.
  */
 export function Sparkline({
   values,
@@ -16,8 +16,9 @@ export function Sparkline({
   from?: number
   to?: number
 }) {
-  const low = from ?? Math.min(...values)
-  const high = to ?? Math.max(...values)
+  const low = Math.min(...values, ...(from === undefined ? [] : [from]))
+  // What it was counted among may have been more then than it is now.
+  const high = Math.max(...values, ...(to === undefined ? [] : [to]))
   // A level curve lies in the middle.
   const y = scaleLinear([low, high], low === high ? [12, 12] : [22, 2])
   const x = scaleLinear([0, Math.max(1, values.length - 1)], [0, 96])
