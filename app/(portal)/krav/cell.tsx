@@ -149,7 +149,10 @@ function deadlineText({ current, agreement }: Cell) {
 }
 
 function leaveOf({ dispensations }: Cell) {
-  const leave = dispensations.find(({ holds }) => holds)
+  // Of several the longest is what the state goes by.
+  const [leave] = dispensations
+    .filter(({ holds }) => holds)
+    .toSorted((one, other) => other.until.localeCompare(one.until))
   return leave
     ? [{ term: 'Dispensation', value: `Til og med den ${formatDate(leave.until)}: ${leave.reason}` }]
     : []
