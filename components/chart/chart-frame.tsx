@@ -64,7 +64,7 @@ export function ChartFrame({
       )}
       {children}
       <div className="text-14">
-        <Details summary="Vis tallene som tabel">
+        <Details summary="Tallene som tabel">
           <div className="table-frame">
             <table className="data-table" data-compact="">
               <caption className="sr-only">{caption}</caption>

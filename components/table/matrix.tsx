@@ -121,7 +121,7 @@ function Table({ caption, corner, columns, rows, stateOf, moreOf }: Props) {
                   <td
                     key={column.key}
                     title={`${[column.label, column.hint].filter(Boolean).join(', ')}: ${word ?? 'intet svar'}`}
-                    className="border-b border-l border-line px-1 text-center group-hover:bg-surface print:px-0"
+                    className={`border-b border-l border-line px-1 text-center group-hover:bg-surface ${moreOf ? '' : 'print:px-0'}`}
                   >
                     {word && <MatrixCell word={word} of={`${row.label}, ${column.label}`} {...more} />}
                   </td>

@@ -129,10 +129,18 @@ function sinceOf({ since, ...standing }: NonNullable<Cell['current']>) {
   return <span key="since">{`Siden ${formatDateTime(since)}${to && `, ${to}`}`}</span>
 }
 
-/** "til og med den 30. november 2026"; nothing where the state does not end by itself. */
+/** "til og med den 30. november 2026", "fristen var den 3. august 2026"; nothing where no day counts. */
 function untilOf({ state, until }: Pick<NonNullable<Cell['current']>, 'state' | 'until'>): string {
-  return until && (state === 'exempted' || state === 'onItsWay') ? `til og med den ${formatDate(until)}` : ''
+  if (!until) return ''
+  return `${state === 'overdue' ? 'fristen var' : 'til og med'} den ${formatDate(until)}`
 }
+
+const LATER = ' Laboratorier, som leverandøren har fået siden, har en senere frist.'
+
+/** Whether what a vendor's cell goes by is the later deadline of a laboratory that came later. */
+const counted = (current: Cell['current']) =>
+  (current?.state === 'overdue' || current?.state === 'onItsWay') &&
+  current.until !== current.evidence.deadline.on
 
 function deadlineText({ current, agreement }: Cell) {
   const deadline = current?.evidence.deadline
@@ -142,10 +150,10 @@ function deadlineText({ current, agreement }: Cell) {
     return (
       <>
         {`${day}, som der står i tjeklisten til `}
-        <Link href={`/aftaler/${agreement.id}`}>aftale {agreement.number}</Link>
+        <Link href={`/aftaler/${agreement.id}`}>aftale {agreement.number}</Link>.{counted(current) && LATER}
       </>
     )
-  return `${day}, som kravet siger`
+  return `${day}, som kravet siger.${counted(current) ? LATER : ''}`
 }
 
 function leaveOf({ dispensations }: Cell) {
