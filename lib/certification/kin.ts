@@ -56,7 +56,8 @@ export async function certifiedOn(
       state: { not: 'withdrawn' },
       orderedAt: { lt: startOfDay(addDays(day, 1)) },
     },
-    orderBy: { orderedAt: 'asc' },
+    // Of two decisions of one moment the one that was ordered last is the last word.
+    orderBy: [{ orderedAt: 'asc' }, { id: 'asc' }],
   })
   const known = new Map(systemIds.map((id) => [id, new Map<string, Mutable>()]))
   const at = (systemId: string, key: string): Mutable => {

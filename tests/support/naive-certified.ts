@@ -29,7 +29,7 @@ export async function naiveCertified(system: string, day: string): Promise<'met'
     `select standard_id || ':' || direction as test, state::text, system_version_id as version, expires_on::text as expires,
        coalesce(approved_on, (decided_at at time zone 'Europe/Copenhagen')::date)::text as on
      from certification where system_id = $1 and state <> 'withdrawn'
-       and (ordered_at at time zone 'Europe/Copenhagen')::date <= $2 order by decided_at`,
+       and (ordered_at at time zone 'Europe/Copenhagen')::date <= $2 order by decided_at, id`,
     [system, day],
   )
   const tests = (from: readonly { test: string }[]) => from.map(({ test }) => test)
