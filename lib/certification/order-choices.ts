@@ -1,8 +1,8 @@
 import type { Tx } from '@/lib/db/client'
 import { query } from '@/lib/door'
 import { ownVendor } from '@/lib/door/actor'
+import { inUseOn } from '@/lib/door/search'
 import { isoDate } from '@/lib/format'
-import { toDay } from '@/lib/text/days'
 import { testKey } from './required'
 import { OrderChoices } from './schemas'
 import { testLabel } from './words'
@@ -14,10 +14,7 @@ export const orderChoices = query({
   async run({ tx, input, actor, now }) {
     const vendorId = ownVendor(actor)
     const systems = await tx.system.findMany({
-      where: {
-        ...(vendorId && { vendorId }),
-        OR: [{ retiredOn: null }, { retiredOn: { gte: toDay(isoDate(now)) } }],
-      },
+      where: { ...(vendorId && { vendorId }), ...inUseOn(isoDate(now)) },
       select: {
         id: true,
         name: true,

@@ -40,6 +40,11 @@ export function openOn(day: string) {
   return { OR: [{ closedOn: null }, { closedOn: { gte: toDay(day) } }] }
 }
 
+/** What a filter on systems says when they must be in use on a day: the one they are retired on is the last. */
+export function inUseOn(day: string) {
+  return { OR: [{ retiredOn: null }, { retiredOn: { gte: toDay(day) } }] }
+}
+
 /** What a filter on a dated row says when it must hold on a day or later. */
 export function runningOrComing(day: string) {
   return { OR: [{ validTo: null }, { validTo: { gte: toDay(day) } }] }

@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from '@/lib/db/client'
 import { subjectOf } from '@/lib/certification/words'
+import { inUseOn } from '@/lib/door/search'
 import { formatCount, formatDate, isoDate } from '@/lib/format'
 import { addDays, fromDay, toDay } from '@/lib/text/days'
 import { counted, type WaitingTask } from './tasks'
@@ -42,11 +43,10 @@ export async function medcomCertificationTasks(tx: Tx, now: Date): Promise<Waiti
 
 /** What waits for the vendor: days to say yes to, what was not approved, approvals that end (CE-1). */
 export async function vendorCertificationTasks(tx: Tx, now: Date): Promise<WaitingTask[]> {
-  const inUse = { OR: [{ retiredOn: null }, { retiredOn: { gte: toDay(isoDate(now)) } }] }
   const waiting = await named(tx, 'vendor', {
     waitsFor: 'vendor',
     // What is no longer in use is not ordered again.
-    OR: [{ state: { not: 'notApproved' } }, { system: inUse }],
+    OR: [{ state: { not: 'notApproved' } }, { system: inUseOn(isoDate(now)) }],
   })
   return [...waiting, ...(await expiring(tx, now, 'vendor'))]
 }

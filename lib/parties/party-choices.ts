@@ -1,6 +1,5 @@
 import { query } from '@/lib/door'
-import { havingRole, openOn } from '@/lib/door/search'
-import { toDay } from '@/lib/text/days'
+import { havingRole, inUseOn, openOn } from '@/lib/door/search'
 import { z } from '@/lib/text/schema'
 import { today } from './internal'
 
@@ -14,7 +13,7 @@ export const partyChoices = query({
     const vendors = await tx.organisation.findMany({ where: havingRole('vendor', day), ...byName })
     const owners = await tx.organisation.findMany({ where: havingRole('laboratoryOwner', day), ...byName })
     const systems = await tx.system.findMany({
-      where: { OR: [{ retiredOn: null }, { retiredOn: { gte: toDay(day) } }] },
+      where: inUseOn(day),
       select: {
         id: true,
         name: true,

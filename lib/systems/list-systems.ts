@@ -2,7 +2,7 @@ import { query } from '@/lib/door'
 import { page } from '@/lib/door/page'
 import { isoDate } from '@/lib/format'
 import { toDay } from '@/lib/text/days'
-import { contains, holdingOn, sortOf } from '@/lib/door/search'
+import { contains, holdingOn, inUseOn, sortOf } from '@/lib/door/search'
 import { NEWEST_FIRST } from './internal'
 import { ListSystems } from './schemas'
 
@@ -19,7 +19,7 @@ export const listSystems = query({
     if (input.search)
       filters.push({ OR: [contains('name', input.search), contains('listedName', input.search)] })
     if (input.vendorId) filters.push({ vendorId: input.vendorId })
-    if (input.state === 'current') filters.push({ OR: [{ retiredOn: null }, { retiredOn: { gte: day } }] })
+    if (input.state === 'current') filters.push(inUseOn(today))
     if (input.state === 'retired') filters.push(retired)
     return page({
       sort: sortOf(input.sort),
