@@ -25,6 +25,15 @@ export async function lockCertification(tx: Tx, id: string) {
 }
 export type LockedCertification = Awaited<ReturnType<typeof lockCertification>>
 
+/** A filter on what has been ordered and decided about the same test, of any version; what was given up is not. */
+export function ofSameTest({
+  systemId,
+  standardId,
+  direction,
+}: Pick<LockedCertification, 'systemId' | 'standardId' | 'direction'>) {
+  return { systemId, standardId, direction, state: { not: 'withdrawn' as const } }
+}
+
 /** Refuses a deed that the state does not allow, saying which it is. @throws StateError */
 export function requireState(deed: CertificationDeed, state: CertificationState): void {
   if (!can(deed, state))

@@ -3,7 +3,7 @@ import { command } from '@/lib/door'
 import { userOf } from '@/lib/door/actor'
 import { stateDeed } from './deed'
 import { requireProtocol } from './files'
-import { lockCertification, move, requireSeen, type LockedCertification } from './internal'
+import { lockCertification, move, ofSameTest, requireSeen, type LockedCertification } from './internal'
 import { rejectedLetter } from './mails'
 import { WithReason } from './schemas'
 import { tell } from './tell'
@@ -33,8 +33,7 @@ export const rejectCertification = command({
 })
 
 /** Whether the same test has been ordered since, of another version: then nobody waits for a new order. */
-async function isOrderedAgain(tx: Tx, { id, systemId, standardId, direction }: LockedCertification) {
-  const newer = { systemId, standardId, direction, state: { not: 'withdrawn' as const } }
+async function isOrderedAgain(tx: Tx, one: LockedCertification): Promise<boolean> {
   // Ids grow by the time they are made.
-  return (await tx.certification.count({ where: { ...newer, id: { gt: id } } })) > 0
+  return (await tx.certification.count({ where: { ...ofSameTest(one), id: { gt: one.id } } })) > 0
 }

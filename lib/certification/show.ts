@@ -2,6 +2,7 @@ import { query } from '@/lib/door'
 import { NotFoundError } from '@/lib/door/errors'
 import { isoDate } from '@/lib/format'
 import { addDays, fromDay } from '@/lib/text/days'
+import { ofSameTest } from './internal'
 import { reminderDaysAt } from './rule-settings'
 import { hasExpired, OPEN_STATES, waitsOn } from './rules'
 import { ById } from './schemas'
@@ -33,14 +34,8 @@ export const showCertification = query({
       select: { status: true, validFrom: true },
     })
     const newer = await tx.certification.findFirst({
-      where: {
-        systemId,
-        standardId,
-        direction,
-        // Ids grow by the time they are made.
-        id: { gt: found.id },
-        state: { not: 'withdrawn' },
-      },
+      // Ids grow by the time they are made.
+      where: { ...ofSameTest(found), id: { gt: found.id } },
       orderBy: { id: 'desc' },
       select: { id: true, number: true, state: true },
     })

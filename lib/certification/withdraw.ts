@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { command } from '@/lib/door'
 import { sideOf } from '@/lib/door/actor'
 import { stateDeed } from './deed'
-import { lockCertification, move, requireSeen, type LockedCertification } from './internal'
+import { lockCertification, move, ofSameTest, requireSeen, type LockedCertification } from './internal'
 import { withdrawnLetter } from './mails'
 import { otherSide } from './rules'
 import { WithReason } from './schemas'
@@ -27,9 +27,9 @@ export const withdrawCertification = command({
 })
 
 /** Where the same test was not approved the last time, it waits for the vendor as before the order that came to nothing. */
-async function waitAgain(tx: Tx, { id, systemId, standardId, direction }: LockedCertification, now: Date) {
+async function waitAgain(tx: Tx, one: LockedCertification, now: Date): Promise<void> {
   const last = await tx.certification.findFirst({
-    where: { id: { not: id }, systemId, standardId, direction, state: { not: 'withdrawn' } },
+    where: { ...ofSameTest(one), id: { not: one.id } },
     // Ids grow by the time they are made.
     orderBy: { id: 'desc' },
   })
