@@ -189,8 +189,9 @@ const VALUES: Record<string, string> = {
   oidc: 'OpenID Connect',
 }
 
-/** A coded value as people say it; everything else as it is. */
-export function valueWord(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(valueWord)
-  return typeof value === 'string' && Object.hasOwn(VALUES, value) ? VALUES[value] : value
+/** A coded value as people say it; everything else as it is. `own` goes before the words of the log. */
+export function valueWord(value: unknown, own: Record<string, string> = {}): unknown {
+  if (Array.isArray(value)) return value.map((each) => valueWord(each, own))
+  const words = [own, VALUES].find((each) => typeof value === 'string' && Object.hasOwn(each, value))
+  return words ? words[value as string] : value
 }

@@ -48,7 +48,7 @@ export function stateAfter(
   values: FormState['values'],
   attempt: number,
   labels: Record<string, string> = {},
-  words: Record<string, string> = {},
+  words?: Record<string, string>,
 ): FormState {
   if (fault.kind === 'validation') {
     const { '': whole, ...errors } = fault.fields
@@ -60,8 +60,6 @@ export function stateAfter(
   const renewed = { ...values, version: String(fault.version) }
   if (fault.disagreements.length === 0)
     return { values: renewed, errors: {}, attempt, message: fault.message }
-  const inWords = (value: unknown) =>
-    formatValue(typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : valueWord(value))
   return {
     values: renewed,
     errors: {},
@@ -70,8 +68,8 @@ export function stateAfter(
     conflict: fault.disagreements.map(({ field, mine, theirs }) => ({
       field,
       label: labels[field] ?? field,
-      mine: inWords(mine),
-      theirs: inWords(theirs),
+      mine: formatValue(valueWord(mine, words)),
+      theirs: formatValue(valueWord(theirs, words)),
       theirValue: fieldValue(theirs),
     })),
   }
