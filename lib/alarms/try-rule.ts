@@ -112,7 +112,11 @@ function both(proposed: readonly TriedAlarm[], present: readonly TriedAlarm[]) {
 
 function bySubject(alarms: readonly TriedAlarm[]): Map<string, TriedAlarm[]> {
   const grouped = new Map<string, TriedAlarm[]>()
-  for (const alarm of alarms) grouped.set(alarm.subject, [...(grouped.get(alarm.subject) ?? []), alarm])
+  for (const alarm of alarms) {
+    const others = grouped.get(alarm.subject)
+    if (others) others.push(alarm)
+    else grouped.set(alarm.subject, [alarm])
+  }
   return grouped
 }
 
