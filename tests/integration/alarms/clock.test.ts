@@ -3,6 +3,14 @@ import { askOwner } from '@/tests/support/database'
 import { setClock } from '@/tests/support/outcomes'
 import { aKnown, alarmsOf, arrive, clock, drawOf, kindsOf, rhythm, TODAY } from '@/tests/support/watch'
 
+/** The grace of a laboratory's own account in place of the rule's. */
+const giveGrace = (lab: { code: string }, days: number) =>
+  askOwner(
+    `insert into alarm_threshold (account_id, kind, thresholds, reason, decided_at)
+     select id, 'missedDraw', jsonb_build_object('graceDays', $2::int), 'Egen rytme', now() from account where name = $1`,
+    [`konto-${lab.code}`, days],
+  )
+
 beforeAll(async () => {
   await setClock(TODAY)
 })
@@ -48,11 +56,7 @@ describe('the clock', () => {
 
   test('lets an account’s laboratory have figures of its own', async () => {
     const lab = await aKnown()
-    await askOwner(
-      `insert into alarm_threshold (account_id, kind, thresholds, reason, decided_at)
-       select id, 'missedDraw', '{"graceDays": 60}', 'Ferielukket', now() from account where name = $1`,
-      [`konto-${lab.code}`],
-    )
+    await giveGrace(lab, 60)
     await arrive(...rhythm(lab, 40))
     await clock()
     expect(await kindsOf(lab)).toEqual([])
@@ -60,11 +64,7 @@ describe('the clock', () => {
 
   test('looks as soon as figures of its own say so, also on the last day it is open', async () => {
     const lab = await aKnown()
-    await askOwner(
-      `insert into alarm_threshold (account_id, kind, thresholds, reason, decided_at)
-       select id, 'missedDraw', '{"graceDays": 0}', 'Trækker hver dag', now() from account where name = $1`,
-      [`konto-${lab.code}`],
-    )
+    await giveGrace(lab, 0)
     await arrive(...Array.from({ length: 30 }, (_, n) => drawOf(lab, 33 - n)))
     await askOwner('update laboratory set closed_on = $2 where id = $1', [lab.id, TODAY.slice(0, 10)])
     await clock()
