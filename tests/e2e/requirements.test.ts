@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { asApplication } from '@/lib/env'
+import { formatDate } from '@/lib/format'
 import { cloneDatabase, type Clone } from '../support/clones'
 import { expect, test } from '../support/e2e'
 import { startPortal, type Portal } from '../support/portal'
@@ -86,4 +87,22 @@ test('MedCom gives a dispensation, which turns the cell, and runs out over night
     await expect(state).toHaveText('Overskredet', { timeout: 1000 })
   }).toPass({ timeout: 30_000 })
   await expect(page.getByText('Udløbet').first()).toBeVisible()
+})
+
+test('a row says how much is overdue, and a vendor’s cell why it goes by a later day than its own', async ({
+  page,
+}) => {
+  await signInAs(page, 'medcomReader')
+  await page.goto('/krav')
+  const row = page.getByRole('row', { name: /^Region Bælthavet/ })
+  await expect(row.getByRole('rowheader')).toContainText('8 af 9 opfyldt, 1 overskredet')
+  const cell = row.getByRole('link', { name: /5\.1 .*: Overskredet/ })
+  const [, day, month, year] = /(\d\d)\.(\d\d)\.(\d{4})/.exec(await cell.innerText())!
+  await cell.click()
+  await expect(
+    page.getByText('Laboratorier, som leverandøren har fået siden, har en senere frist.'),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('table').getByText(`fristen var den ${formatDate(`${year}-${month}-${day}`)}`),
+  ).toBeVisible()
 })

@@ -135,26 +135,27 @@ function untilOf({ state, until }: Pick<NonNullable<Cell['current']>, 'state' | 
   return `${state === 'overdue' ? 'fristen var' : 'til og med'} den ${formatDate(until)}`
 }
 
-const LATER = ' Laboratorier, som leverandøren har fået siden, har en senere frist.'
+function deadlineText({ current, agreement }: Cell) {
+  if (!current?.evidence.deadline.on) return 'Ingen endnu. Den regnes fra den dag, aftalen træder i kraft.'
+  const { on, from } = current.evidence.deadline
+  return (
+    <>
+      {`${formatDate(on)}, som `}
+      {from === 'agreement' && agreement ? (
+        <>
+          der står i tjeklisten til <Link href={`/aftaler/${agreement.id}`}>aftale {agreement.number}</Link>
+        </>
+      ) : (
+        'kravet siger'
+      )}
+      .{goesByLater(current) && ' Laboratorier, som leverandøren har fået siden, har en senere frist.'}
+    </>
+  )
+}
 
 /** Whether what a vendor's cell goes by is the later deadline of a laboratory that came later. */
-const counted = (current: Cell['current']) =>
-  (current?.state === 'overdue' || current?.state === 'onItsWay') &&
-  current.until !== current.evidence.deadline.on
-
-function deadlineText({ current, agreement }: Cell) {
-  const deadline = current?.evidence.deadline
-  if (!deadline?.on) return 'Ingen endnu. Den regnes fra den dag, aftalen træder i kraft.'
-  const day = formatDate(deadline.on)
-  if (deadline.from === 'agreement' && agreement)
-    return (
-      <>
-        {`${day}, som der står i tjeklisten til `}
-        <Link href={`/aftaler/${agreement.id}`}>aftale {agreement.number}</Link>.{counted(current) && LATER}
-      </>
-    )
-  return `${day}, som kravet siger.${counted(current) ? LATER : ''}`
-}
+const goesByLater = ({ state, until, evidence }: NonNullable<Cell['current']>) =>
+  (state === 'overdue' || state === 'onItsWay') && until !== evidence.deadline.on
 
 function leaveOf({ dispensations }: Cell) {
   // Of several the longest is what the state goes by.
